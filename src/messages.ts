@@ -1,0 +1,135 @@
+/**
+ * Every call between the extension's contexts, as one type map, checked at run time for name, shape and sender.
+ * Payloads are foreign input: a page's process can be taken over, so the background trusts no content script.
+ */
+import { browser } from './browser';
+import type { CrossReference, Reason, Related, Report, Status } from './types';
+
+/** One row of the popup's list: a figure of the page and what was found for it. */
+export interface FigureRow {
+  readonly id: string;
+  /** The figure's own words on the page. */
+  readonly text: string;
+  readonly phrase: string;
+  readonly status: Status;
+  readonly others: readonly { readonly report: string; readonly text: string; readonly relation: Status; readonly origin: string }[];
+  /** For what was left: why. */
+  readonly because?: Reason;
+}
+
+/** What a page is to us, in one word; the popup has a sentence for each. */
+export type PageState =
+  | 'restricted' // the browser lets no extension run here
+  | 'unread' // not checked yet: no access until the reader asks
+  | 'no-article'
+  | 'language' // an article, but in a language that is not read yet
+  | 'no-report' // read, no related report
+  | 'no-figure' // read, related, nothing to compare
+  | 'agree'
+  | 'differ'
+  | 'failed';
+
+export interface Summary {
+  readonly state: PageState;
+  readonly url: string;
+  readonly title?: string;
+  readonly rows: readonly FigureRow[];
+  readonly left: readonly FigureRow[];
+  readonly related: readonly Related[];
+  readonly origins: number;
+  /** Characters that were not read because the page is longer than what is checked. */
+  readonly cut?: number;
+}
+
+/** All calls. The first argument's shape is checked by `accepts` below before an answer runs. */
+export interface Calls {
+  /** page -> background: cross-check this article. */
+  check(article: Report): CrossReference;
+  /** popup -> background: read and check the page in this tab, which the reader has just asked for. */
+  checkTab(tab: number): Summary;
+  /** popup, background -> page: what stands on the page now. */
+  summary(tab?: undefined): Summary;
+  /** popup -> page: scroll to a figure and open its card. */
+  reveal(claim: string): boolean;
+  /** background -> page: take everything down (access was taken back). */
+  clear(tab?: undefined): boolean;
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+type Name = keyof Calls;
+type Argument<N extends Name> = Parameters<Calls[N]>[0];
+type Value<N extends Name> = ReturnType<Calls[N]>;
+type Sender = { readonly id?: string | undefined; readonly url?: string | undefined; readonly tab?: { readonly id?: number | undefined } | undefined; readonly frameId?: number | undefined };
+type Answers = { [N in Name]?: (argument: Argument<N>, sender: Sender) => Value<N> | Promise<Value<N>> };
+
+const isText = (x: unknown, most: number): x is string => typeof x === 'string' && x.length <= most;
+const isMaybeText = (x: unknown, most: number): boolean => x === undefined || isText(x, most);
+
+/** Longest text of an article that is checked, in UTF-16 units: some 60,000 words, beyond any news article. */
+export const MOST_TEXT = 400_000;
+
+function isReport(x: unknown): x is Report {
+  if (typeof x !== 'object' || x === null) return false;
+  const r = x as Record<string, unknown>;
+  const isDating = (d: unknown): boolean =>
+    d === undefined || (typeof d === 'object' && d !== null && isText((d as Record<string, unknown>)['date'], 40));
+  return (
+    isText(r['id'], 4096) &&
+    isText(r['text'], MOST_TEXT) &&
+    ['outlet', 'title', 'url', 'byline', 'language'].every((k) => isMaybeText(r[k], 4096)) &&
+    isDating(r['published']) &&
+    isDating(r['modified']) &&
+    Array.isArray(r['credits']) &&
+    r['credits'].length <= 50 &&
+    r['credits'].every((c) => isText(c, 200))
+  );
+}
+
+/** What each call takes, and who may make it: a page's own content script (top frame), or one of our own pages. */
+const accepts: { readonly [N in Name]: { readonly from: 'page' | 'extension'; readonly shape: (x: unknown) => boolean } } = {
+  check: { from: 'page', shape: isReport },
+  checkTab: { from: 'extension', shape: (x) => Number.isInteger(x) },
+  summary: { from: 'extension', shape: (x) => x === undefined || x === null },
+  reveal: { from: 'extension', shape: (x) => isText(x, 200) },
+  clear: { from: 'extension', shape: (x) => x === undefined || x === null },
+};
+
+function mayCall(name: Name, sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  if (accepts[name].from === 'page') return sender.tab?.id !== undefined && sender.frameId === 0;
+  // An extension page has our own origin; the background itself (speaking to a page) has no tab.
+  return sender.url === undefined || sender.url.startsWith(browser.runtime.getURL(''));
+}
+
+/** Calls the background, or with `tab` the content script in that tab's top frame. Rejects when nobody answers or the answer is an error. */
+export async function call<N extends Name>(name: N, argument: Argument<N>, tab?: number): Promise<Value<N>> {
+  const message = { crosstally: name, argument };
+  const reply: unknown = await (tab === undefined
+    ? browser.runtime.sendMessage(message)
+    : browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+  const answer = reply as Reply<Value<N>> | undefined;
+  if (answer?.ok === true) return answer.value;
+  throw new Error(answer?.error ?? `nobody answered ${name}`);
+}
+
+/** Answers the named calls until `signal` aborts; all others are left to whoever does answer them. */
+export function answer(answers: Answers, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined => {
+    const { crosstally: name, argument } = (message ?? {}) as { crosstally?: unknown; argument?: unknown };
+    if (typeof name !== 'string' || !Object.hasOwn(accepts, name) || !Object.hasOwn(answers, name)) return undefined;
+    const known = name as Name;
+    const run = answers[known] as (argument: unknown, sender: Sender) => unknown;
+    return (async () => {
+      if (!mayCall(known, sender)) return { ok: false, error: `${name}: not for this sender` };
+      if (!accepts[known].shape(argument)) return { ok: false, error: `${name}: unexpected argument` };
+      try {
+        return { ok: true, value: await run(argument, sender) };
+      } catch (error) {
+        return { ok: false, error: error instanceof Error ? error.message : String(error) };
+      }
+    })();
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}
