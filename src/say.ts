@@ -1,0 +1,42 @@
+/** What is said to the reader, in the reader's language: messages of _locales, numbers and dates by Intl. */
+import { browser } from './browser';
+import type { Reason } from './types';
+
+/** The message of `key` with $1, $2 ... filled in; the bare key where there is none, so that a missing one is seen. */
+export function say(key: string, ...args: readonly string[]): string {
+  return browser.i18n.getMessage(key, [...args]) || key;
+}
+
+/** Says an engine's reason. */
+export const sayReason = (reason: Reason): string => say(reason.key, ...reason.args);
+
+/**
+ * The language that the messages are in (not that of the browser, which may be one that we do not speak), with the
+ * browser's region where it speaks the same one: dates then look as the reader is used to.
+ */
+export function language(): string {
+  const ours = say('appLanguage');
+  const theirs = browser.i18n.getUILanguage();
+  return theirs.split('-')[0] === ours ? theirs : ours;
+}
+
+/** A whole number in the reader's digits and grouping. */
+export const sayNumber = (n: number): string => new Intl.NumberFormat(language()).format(n);
+
+/**
+ * The message for a count: `popupReportsOne` or `popupReportsOther` and, where a language has more forms, `...Few` and so
+ * on (CLDR's plural categories; a missing form falls back to `Other`). $1 is the count, `args` follow.
+ */
+export function sayCount(key: string, n: number, ...args: readonly string[]): string {
+  const category = new Intl.PluralRules(language()).select(n);
+  const form = category.charAt(0).toUpperCase() + category.slice(1);
+  const values = [sayNumber(n), ...args];
+  return browser.i18n.getMessage(key + form, values) || say(`${key}Other`, ...values);
+}
+
+/** A calendar day in words ("2 Oct 2023"); the text itself where it is no date. */
+export function sayDate(iso: string): string {
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+}
