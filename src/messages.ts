@@ -12,7 +12,12 @@ export interface FigureRow {
   readonly text: string;
   readonly phrase: string;
   readonly status: Status;
-  readonly others: readonly { readonly report: string; readonly text: string; readonly relation: Status; readonly origin: string }[];
+  readonly others: readonly {
+    readonly report: string;
+    readonly text: string;
+    readonly relation: Status;
+    readonly origin: string;
+  }[];
   /** For what was left: why. */
   readonly because?: Reason;
 }
@@ -60,7 +65,12 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 type Name = keyof Calls;
 type Argument<N extends Name> = Parameters<Calls[N]>[0];
 type Value<N extends Name> = ReturnType<Calls[N]>;
-type Sender = { readonly id?: string | undefined; readonly url?: string | undefined; readonly tab?: { readonly id?: number | undefined } | undefined; readonly frameId?: number | undefined };
+type Sender = {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+};
 type Answers = { [N in Name]?: (argument: Argument<N>, sender: Sender) => Value<N> | Promise<Value<N>> };
 
 const isText = (x: unknown, most: number): x is string => typeof x === 'string' && x.length <= most;
@@ -87,7 +97,9 @@ function isReport(x: unknown): x is Report {
 }
 
 /** What each call takes, and who may make it: a page's own content script (top frame), or one of our own pages. */
-const accepts: { readonly [N in Name]: { readonly from: 'page' | 'extension'; readonly shape: (x: unknown) => boolean } } = {
+const accepts: {
+  readonly [N in Name]: { readonly from: 'page' | 'extension'; readonly shape: (x: unknown) => boolean };
+} = {
   check: { from: 'page', shape: isReport },
   checkTab: { from: 'extension', shape: (x) => Number.isInteger(x) },
   summary: { from: 'extension', shape: (x) => x === undefined || x === null },

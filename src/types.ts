@@ -103,7 +103,8 @@ export interface NounPhrase extends Span {
 
 /** How a date or clock time was given. Days count from 1970-01-01 (UTC) in the quantity's intervals, both ends included. */
 export interface Calendar {
-  readonly precision: 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'span';
+  readonly precision:
+    'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'span';
   /** What is not written but concluded from the report's date ("year", "month", "day"). */
   readonly inferred: readonly string[];
   /** ISO 8601 at the stated precision: "2023-09-24", "2023-10", "2008", "2023-09-24T13:53". */
