@@ -1,0 +1,61 @@
+/**
+ * News agencies and photo pools as credit lines name them. `pattern` is matched as a whole word and with its case, in credit
+ * lines only; a name that is also an ordinary abbreviation (PA: Pennsylvania) needs its fuller form.
+ */
+export interface Agency {
+  readonly name: string;
+  readonly pattern: string;
+}
+
+export const AGENCIES: readonly Agency[] = [
+  { name: 'AP', pattern: 'AP|A\\.P\\.|Associated Press' },
+  { name: 'AFP', pattern: 'AFP|Agence France-Presse' },
+  { name: 'Reuters', pattern: 'Reuters|REUTERS|Thomson Reuters' },
+  { name: 'dpa', pattern: 'dpa|DPA|Deutsche Presse-Agentur' },
+  { name: 'EPA', pattern: 'EPA|EPA-EFE|European Pressphoto Agency' },
+  { name: 'EFE', pattern: 'EFE' },
+  { name: 'PA', pattern: 'PA Media|Press Association|PA Wire|PA Images|PA news agency' },
+  { name: 'UPI', pattern: 'UPI|United Press International' },
+  { name: 'ANSA', pattern: 'ANSA' },
+  { name: 'APA', pattern: 'APA|Austria Presse Agentur' },
+  { name: 'ANP', pattern: 'ANP' },
+  { name: 'Belga', pattern: 'Belga|BELGA' },
+  { name: 'Keystone-SDA', pattern: 'Keystone-SDA|Keystone|KEYSTONE' },
+  { name: 'NTB', pattern: 'NTB|NTB scanpix' },
+  { name: 'TT', pattern: 'TT News Agency|TT Nyhetsbyrån' },
+  { name: 'Ritzau', pattern: 'Ritzau' },
+  { name: 'STT', pattern: 'STT|Lehtikuva' },
+  { name: 'PAP', pattern: 'PAP' },
+  { name: 'CTK', pattern: 'CTK|ČTK' },
+  { name: 'MTI', pattern: 'MTI' },
+  { name: 'Hina', pattern: 'HINA|Hina' },
+  { name: 'Tanjug', pattern: 'Tanjug|TANJUG' },
+  { name: 'Beta', pattern: 'Beta news agency|BETA news agency' },
+  { name: 'FoNet', pattern: 'FoNet' },
+  { name: 'TASS', pattern: 'TASS|Itar-Tass|ITAR-TASS' },
+  { name: 'RIA Novosti', pattern: 'RIA Novosti|RIA' },
+  { name: 'Interfax', pattern: 'Interfax' },
+  { name: 'Ukrinform', pattern: 'Ukrinform' },
+  { name: 'Anadolu', pattern: 'Anadolu Agency|Anadolu Ajansı|Anadolu' },
+  { name: 'Xinhua', pattern: 'Xinhua|XINHUA' },
+  { name: 'Kyodo', pattern: 'Kyodo|Kyodo News' },
+  { name: 'Jiji', pattern: 'Jiji|Jiji Press|JIJI' },
+  { name: 'Yonhap', pattern: 'Yonhap' },
+  { name: 'CNA', pattern: 'Central News Agency' },
+  { name: 'PTI', pattern: 'PTI|Press Trust of India' },
+  { name: 'ANI', pattern: 'ANI' },
+  { name: 'IANS', pattern: 'IANS' },
+  { name: 'APP', pattern: 'Associated Press of Pakistan' },
+  { name: 'Antara', pattern: 'ANTARA|Antara' },
+  { name: 'Bernama', pattern: 'Bernama|BERNAMA' },
+  { name: 'IRNA', pattern: 'IRNA' },
+  { name: 'WAM', pattern: 'WAM' },
+  { name: 'SPA', pattern: 'Saudi Press Agency' },
+  { name: 'MENA', pattern: 'Middle East News Agency' },
+  { name: 'AAP', pattern: 'AAP|Australian Associated Press' },
+  { name: 'The Canadian Press', pattern: 'The Canadian Press|Canadian Press' },
+  { name: 'Bloomberg', pattern: 'Bloomberg News|Bloomberg' },
+  { name: 'Getty Images', pattern: 'Getty Images|GETTY IMAGES|Getty' },
+  { name: 'Europa Press', pattern: 'Europa Press' },
+  { name: 'Lusa', pattern: 'Lusa|LUSA' },
+];

@@ -1,0 +1,150 @@
+/**
+ * The article of a page: its text, built from live text nodes, and what the page says of it. Works over any DOM (a browser's
+ * or jsdom's): no extension API, no globals of a page.
+ */
+import { Readability, isProbablyReaderable } from '@mozilla/readability';
+import type { Report } from '../types';
+import { align, liveText } from './align';
+import { creditsOf } from './credits';
+import { furnitureOf, isMostlyLinks } from './furniture';
+import { headOf } from './head';
+import { type Block, type TextMap, blocksOf, buildText } from './locate';
+import { type Metadata, readMetadata } from './metadata';
+import { rootOf, withLostParagraphs } from './root';
+import { walk } from './visible';
+
+export interface Article {
+  readonly report: Report;
+  readonly map: TextMap;
+  /** The smallest element that holds all of the text: what to watch for changes. */
+  readonly root: Element;
+  /** Characters of the article that are not in the text, because it is longer than what is checked. */
+  readonly cut: number;
+}
+
+export interface NotRead {
+  readonly why: 'not-html' | 'front-page' | 'not-readable' | 'too-short';
+}
+
+export interface ReadOptions {
+  /** Longest text, in UTF-16 units; it is cut at the end of a block. Without it, nothing is cut. */
+  readonly most?: number;
+}
+
+/**
+ * Above either of these Readability is not run, since it goes over the whole page many times; the article is then taken to be
+ * all running text of the page's main part, which is read once. Measured: see test/bench/page.
+ */
+const MOST_ELEMENTS = 12_000;
+const MOST_CHARACTERS = 1_000_000;
+
+/** Shorter than this there is no article: a notice, a caption, an error page. */
+const LEAST_TEXT = 250;
+
+/** Reads the article of a document that was loaded from `url`, or says why there is none. Leaves the document as it is. */
+export function readArticle(document: Document, url: string, { most = Infinity }: ReadOptions = {}): Article | NotRead {
+  if (!isHtml(document)) return { why: 'not-html' };
+  if (isFrontPage(url)) return { why: 'front-page' };
+  const metadata = readMetadata(document, url);
+  if (!isReadable(document, metadata)) return { why: 'not-readable' };
+
+  const { nodes, title, byline } = findText(document);
+  if (nodes.size === 0) return { why: 'too-short' };
+  const titled = title === undefined ? metadata : { title, ...metadata };
+  for (const node of headOf(document, nodes, titled)) nodes.add(node);
+  const root = rootOf(nodes);
+  if (!root) return { why: 'too-short' };
+  const blocks = blocksOf(root, nodes);
+  const { cut, ...map } = buildText(blocks, most);
+  if (map.text.length < LEAST_TEXT) return { why: 'too-short' };
+  return { report: reportOf(map, blocks, titled, byline), map, root, cut };
+}
+
+const isHtml = (document: Document): boolean =>
+  /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) &&
+  (document.body as HTMLElement | null)?.localName === 'body';
+
+/** A site's front page lists articles and is none; with a query it may be one (`/?p=12`). */
+function isFrontPage(url: string): boolean {
+  try {
+    const { protocol, pathname, search } = new URL(url);
+    return /^https?:$/.test(protocol) && pathname === '/' && search === '';
+  } catch {
+    return false;
+  }
+}
+
+/** The cheap question. A page that calls itself an article need not have long paragraphs: agency copy has short ones. */
+const isReadable = (document: Document, { declared }: Metadata): boolean =>
+  isProbablyReaderable(document) ||
+  isProbablyReaderable(
+    document,
+    declared ? { minContentLength: 40, minScore: 15 } : { minContentLength: 80, minScore: 30 },
+  );
+
+interface Found {
+  readonly nodes: Set<Text>;
+  readonly title?: string | undefined;
+  readonly byline?: string | undefined;
+}
+
+function findText(document: Document): Found {
+  const large =
+    document.getElementsByTagName('*').length > MOST_ELEMENTS ||
+    (document.body.textContent ?? '').length > MOST_CHARACTERS;
+  const found = large ? null : runReadability(document);
+  return found && lengthOf(found.nodes) >= LEAST_TEXT ? found : { ...found, nodes: mainText(document) };
+}
+
+const lengthOf = (nodes: ReadonlySet<Text>): number =>
+  [...nodes].reduce((sum, node) => sum + node.data.trim().length, 0);
+
+/** What Readability takes for the article, in live nodes, with what it loses put back and the furniture it leaves taken out. */
+function runReadability(document: Document): Found | null {
+  const copy = document.cloneNode(true) as Document;
+  let read: ReturnType<Readability<Node>['parse']>;
+  try {
+    read = new Readability<Node>(copy, { serializer: (element) => element, maxElemsToParse: MOST_ELEMENTS }).parse();
+  } catch {
+    return null; // it gives up on pages beyond its node limit and on a few odd documents
+  }
+  if (!read?.content) return null;
+  const wanted: string[] = [];
+  walk(read.content as Element, { enter: () => true, text: (node) => void wanted.push(node.data) });
+  const live = liveText(document.body);
+  const nodes = withLostParagraphs(align(wanted, live), live);
+  return { nodes: withoutFurniture(nodes), title: read.title ?? undefined, byline: read.byline ?? undefined };
+}
+
+/** All running text of the page's main part: for pages too large for Readability and those it makes nothing of. */
+function mainText(document: Document): Set<Text> {
+  const candidates = document.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]');
+  const whole = (document.body.textContent ?? '').length;
+  const root = [...candidates].find((element) => (element.textContent ?? '').length > whole / 2) ?? document.body;
+  return withoutFurniture(new Set(liveText(root).pieces.map(({ node }) => node)));
+}
+
+function withoutFurniture(nodes: Set<Text>): Set<Text> {
+  const isFurniture = furnitureOf(lengthOf(nodes));
+  const kept = new Set([...nodes].filter((node) => node.parentElement && !isFurniture(node.parentElement)));
+  const root = rootOf(kept);
+  if (!root) return kept;
+  for (const block of blocksOf(root, kept)) {
+    const texts = block.filter((node) => node !== null);
+    if (isMostlyLinks(texts)) for (const node of texts) kept.delete(node);
+  }
+  return kept;
+}
+
+function reportOf(map: TextMap, blocks: readonly Block[], metadata: Metadata, readByline: string | undefined): Report {
+  const { declared: _declared, description: _description, ...info } = metadata;
+  const byline = info.byline ?? readByline?.replace(/\s+/g, ' ').trim().slice(0, 1000);
+  const captions = blocks.map((block) => block.find((node) => node?.parentElement?.closest('figcaption, figure')));
+  const lines = map.text.split('\n\n');
+  const credits = creditsOf(
+    lines,
+    captions.flatMap((node) => node?.parentElement?.closest('figcaption, figure')?.textContent ?? []),
+    byline,
+  );
+  return { ...info, ...(byline ? { byline } : {}), id: info.url ?? '', credits, text: map.text };
+}

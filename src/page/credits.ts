@@ -1,0 +1,68 @@
+/** Which agencies a report credits, read off its byline, its photo credits and the credit line at its head or foot. */
+import { AGENCIES } from './agencies';
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** A line longer than this is a sentence that may speak of an agency without crediting it. */
+const LONGEST_CREDIT = 160;
+
+/** How many lines from the foot may hold the credit line. */
+const FOOT = 3;
+
+/** Words that make a short line a credit, wherever it stands. */
+const CREDITS =
+  /©|\(c\)|\b(copyright|photos?|photograph|pictures?|images?|archive|file|credit|source|handout|pool|via|agencies|with|by|from|additional reporting)\b|[/|(]/i;
+
+/**
+ * Agency names in credit lines, each once, in the order met. `lines` are the article's blocks, `captions` those of its
+ * pictures (any length), `byline` what the page gives as its author.
+ */
+export function creditsOf(lines: readonly string[], captions: readonly string[], byline?: string): string[] {
+  const found = new Set<string>();
+  const read = (line: string): void => agenciesIn(line).forEach((name) => found.add(name));
+  if (byline !== undefined) read(byline);
+  for (const caption of captions) read(lastSentence(caption));
+  for (const [i, line] of lines.entries()) {
+    if (line.length > LONGEST_CREDIT) continue;
+    const bare = restOf(line) === '';
+    if (bare || isFoot(line, i, lines.length) || (isSignature(line) && CREDITS.test(line))) read(line);
+  }
+  return [...found];
+}
+
+/** "lo/msh (AP, AFP, dpa, Reuters)", "- Reuters": near the foot, few words, no verb to look for. */
+const isFoot = (line: string, i: number, count: number): boolean =>
+  i >= count - FOOT && /[()/–—-]|^(with|by|from)\b/i.test(line) && isSignature(line);
+
+/** No sentence: it does not end like one, or is too short to be one. */
+const isSignature = (line: string): boolean => !/[.!?]["”’]?$/.test(line) || line.split(/\s+/).length <= 8;
+
+/** What is left of a line without the agencies' names and what joins them. */
+const restOf = (line: string): string =>
+  agenciesIn(line)
+    .reduce((rest, name) => {
+      const agency = AGENCIES.find((known) => known.name === name);
+      return agency ? rest.replace(new RegExp(agency.pattern, 'g'), '') : rest;
+    }, line)
+    .replace(/\b(and|with|via|photo|archive|file)\b|[\s,;:/|&()©.–—-]+/gi, '');
+
+/** A caption describes first and credits last: "... in Banjska. EPA". */
+function lastSentence(caption: string): string {
+  const parts = caption.split(/(?<=[.!?])\s+(?=\S)|\s[|–—]\s|\s\/\s/);
+  const last = parts.at(-1) ?? caption;
+  return last.length <= LONGEST_CREDIT ? last : last.slice(-LONGEST_CREDIT);
+}
+
+function agenciesIn(line: string): string[] {
+  const found: { name: string; at: number }[] = [];
+  for (const { name, pattern } of AGENCIES) {
+    for (const match of line.matchAll(new RegExp(pattern, 'g'))) {
+      const before = line.charAt(match.index - 1);
+      const after = line.charAt(match.index + match[0].length);
+      if (WORD.test(after) || (WORD.test(before) && !/\p{Ll}/u.test(before))) continue;
+      found.push({ name, at: match.index });
+      break;
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
+}

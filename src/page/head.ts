@@ -1,0 +1,95 @@
+/** The head of an article as the page shows it: its headline and standfirst, which extractors give apart or not at all. */
+import { fold } from './align';
+import { textsOf } from './furniture';
+import { isNeverText, isShown } from './visible';
+
+/** Names publishing systems give the sentence below the headline. */
+const STANDFIRST =
+  /(^|[\s_-])(standfirst|sub-?(title|head|heading|headline)|dek|deck|strapline|lede?|intro|summary|excerpt)($|[\s_-])/i;
+
+/** A standfirst is a sentence or two. */
+const LONGEST_STANDFIRST = 600;
+
+const PRECEDING = 2;
+const FOLLOWING = 4;
+
+export interface Names {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** The text nodes of the visible headline, and of the standfirst between it and the article's text. */
+export function headOf(document: Document, nodes: ReadonlySet<Text>, { title, description }: Names): Text[] {
+  const headline = headlineOf(document, nodes, title);
+  if (!headline) return [];
+  const texts = shownTexts(headline);
+  const first = [...nodes].find((node) => !headline.contains(node));
+  const standfirst = first ? standfirstOf(document, headline, first, description) : null;
+  return [...texts, ...(standfirst ? shownTexts(standfirst) : [])];
+}
+
+/** The `h1` that says what the title says; failing that, the only one, where it stands before the text. */
+function headlineOf(document: Document, nodes: ReadonlySet<Text>, title: string | undefined): Element | null {
+  const shown = [...document.querySelectorAll('h1')].filter((h1) => isShown(h1) && shownTexts(h1).length > 0);
+  const wanted = foldWords(title ?? document.title);
+  const same = shown.find(
+    (h1) =>
+      isSame(foldWords(h1.textContent ?? ''), wanted) ||
+      isSame(foldWords(h1.textContent ?? ''), foldWords(document.title)),
+  );
+  if (same) return same;
+  const [first] = nodes;
+  const [only] = shown;
+  return shown.length === 1 && only && first && isBefore(only, first) && (only.textContent ?? '').trim().length > 20
+    ? only
+    : null;
+}
+
+function standfirstOf(
+  document: Document,
+  headline: Element,
+  first: Node,
+  description: string | undefined,
+): Element | null {
+  const wanted = foldWords(description ?? '');
+  for (const element of document.querySelectorAll('p, h2, h3, div')) {
+    if (!isBefore(headline, element) || headline.contains(element)) continue;
+    if (!isBefore(element, first) || element.contains(first)) {
+      if (isBefore(first, element)) break;
+      continue;
+    }
+    const text = (element.textContent ?? '').trim();
+    if (text.length < 20 || text.length > LONGEST_STANDFIRST || !isShown(element)) continue;
+    const named = STANDFIRST.test(element.getAttribute('class') ?? '') && element.querySelector('p, div, ul') === null;
+    if (named || (wanted !== '' && isSame(foldWords(text), wanted))) return element;
+  }
+  return null;
+}
+
+const shownTexts = (element: Element): Text[] =>
+  textsOf(element).filter(
+    (node) =>
+      node.data.trim() !== '' &&
+      node.parentElement &&
+      !isInNeverText(node.parentElement, element) &&
+      isShown(node.parentElement),
+  );
+
+function isInNeverText(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) if (isNeverText(at)) return true;
+  return false;
+}
+
+const isBefore = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & FOLLOWING) !== 0 && (a.compareDocumentPosition(b) & PRECEDING) === 0;
+
+const foldWords = (text: string): string =>
+  fold(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Titles carry the site's name ("... | Euronews"), descriptions are cut short. */
+const isSame = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 10 && short.length * 2 >= long.length && long.includes(short);
+};

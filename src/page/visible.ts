@@ -1,0 +1,99 @@
+/**
+ * What of a document a reader sees as running text. Works over any DOM: a browser is asked for layout, where there is none
+ * (jsdom) tags and attributes decide. Only numerals for node types, since a bare DOM has no global `Node`.
+ */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** Never running text, whatever the page's style: code, controls, embedded media and drawings. */
+const NEVER_TEXT = new Set(
+  (
+    'head script style noscript template textarea select option datalist button input meter progress ' +
+    'svg math canvas iframe object embed video audio map rp rt dialog'
+  ).split(' '),
+);
+
+/** Boxes of their own in every sensible page; all other elements are asked, where there is layout. */
+const ALWAYS_BLOCK = new Set(
+  (
+    'p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre article section main header footer aside nav figure figcaption ' +
+    'table caption thead tbody tfoot tr td th form fieldset address hr details summary hgroup body html center'
+  ).split(' '),
+);
+
+/** In line unless a style sheet says otherwise; `span`, `a` and `div` are the ones that pages do restyle, so they are asked. */
+const ALWAYS_INLINE = new Set(
+  'em strong b i u s sup sub abbr time mark small q cite code kbd samp var del ins bdi bdo wbr data font'.split(' '),
+);
+
+/** Text for screen readers alone: it often repeats what is beside it, and a mark on it could not be seen. */
+const UNSEEN_CLASS =
+  /(^|[\s_-])(sr-only|screen-reader(-text|-only)?|visually-?hidden|visuallyhidden|u-hidden)($|[\s_])/i;
+
+const hasLayout = (element: Element): boolean => typeof (element as Partial<Element>).checkVisibility === 'function';
+
+/** True for an element whose whole subtree is left out by what it is: code, controls, drawings, text being edited. */
+export function isNeverText(element: Element): boolean {
+  if (NEVER_TEXT.has(element.localName)) return true;
+  if (element.hasAttribute('hidden') && !hasLayout(element)) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  return UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+/** True where the element is rendered: not `display: none`, not hidden by visibility, not in a closed `details`. */
+export function isShown(element: Element): boolean {
+  if (hasLayout(element)) return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = at.getAttribute('style') ?? '';
+    if (at.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)/i.test(style)) return false;
+  }
+  return true;
+}
+
+export type Box = 'block' | 'inline' | 'none';
+
+/** How an element takes part in a line: what is in line joins the words around it, a block does not. */
+export function boxOf(element: Element): Box {
+  const name = element.localName;
+  const view = element.ownerDocument.defaultView;
+  if (!hasLayout(element) || !view) {
+    if (!isShown(element)) return 'none';
+    return ALWAYS_BLOCK.has(name) || name === 'div' ? 'block' : 'inline';
+  }
+  if (ALWAYS_INLINE.has(name)) return 'inline';
+  const display = view.getComputedStyle(element).display;
+  if (display === 'none') return 'none';
+  return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') ? 'inline' : 'block';
+}
+
+/** True where line ends in the source are line ends on the screen. */
+export function keepsLines(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!hasLayout(element) || !view) return element.closest('pre') !== null;
+  return /^(pre|break-spaces)/.test(view.getComputedStyle(element).whiteSpace);
+}
+
+/** Visits a subtree in document order without recursion (a hostile page can nest deeper than the stack). */
+export function walk(
+  root: Element,
+  visit: { enter(element: Element): boolean; text(node: Text): void; leave?(element: Element): void },
+): void {
+  if (!visit.enter(root)) return;
+  let node: Node | null = root.firstChild;
+  let parent: Element = root;
+  for (;;) {
+    while (node === null) {
+      visit.leave?.(parent);
+      if (parent === root) return;
+      node = parent.nextSibling;
+      parent = parent.parentElement ?? root;
+    }
+    if (node.nodeType === TEXT) visit.text(node as Text);
+    if (node.nodeType === ELEMENT && visit.enter(node as Element)) {
+      parent = node as Element;
+      node = parent.firstChild;
+    } else node = node.nextSibling;
+  }
+}
