@@ -1,0 +1,8 @@
+/** More than this has no room on a toolbar button: `many` is said instead. */
+const MOST = 99;
+
+/** The badge's text: the count, nothing for none. Digits are Latin ones: browsers draw badges in four narrow characters. */
+export function badgeText(diverging: number, many: string): string {
+  if (diverging <= 0) return '';
+  return diverging > MOST ? many : String(diverging);
+}

@@ -1,0 +1,52 @@
+/**
+ * The background: wiring only. Listeners are registered at once, in the first turn of the event loop, or the event that woke this
+ * worker would be lost; nothing is kept between events, since the worker ends after half a minute without any.
+ */
+import { browser } from '../browser';
+import { answer } from '../messages';
+import { OFF, readOff } from '../off';
+import { hostOf, sitePattern } from '../sites';
+import { showBadge } from './badge';
+import { check, diverging } from './check';
+import { checkTab } from './inject';
+import { checkOpen, clearOpen, clearRemoved } from './open-tabs';
+import { keepRegistered } from './registration';
+
+/** The one place where failures of the background end: said once, with name and version, and nothing else is stopped. */
+function run(task: Promise<unknown>): void {
+  task.catch((error: unknown) => {
+    console.error(`${browser.runtime.getManifest().name} ${browser.runtime.getManifest().version}:`, error);
+  });
+}
+
+answer({
+  async check(article, sender) {
+    const found = await check(article);
+    if (sender.tab?.id !== undefined) run(showBadge(sender.tab.id, diverging(found)));
+    return found;
+  },
+  checkTab,
+});
+
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  run(keepRegistered().then(() => checkOpen(origins)));
+});
+
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  run(keepRegistered().then(() => clearRemoved(origins)));
+});
+
+browser.storage.local.onChanged.addListener((changes) => {
+  const change = changes[OFF];
+  if (change === undefined) return;
+  const [before, now] = [readOff(change.oldValue), readOff(change.newValue)];
+  const wentOff = now.filter((host) => !before.includes(host));
+  const cameBack = before.filter((host) => !now.includes(host));
+  run(keepRegistered().then(() => clearOpen((url) => wentOff.includes(hostOf(url) ?? ''))));
+  run(keepRegistered().then(() => checkOpen(cameBack.map(sitePattern))));
+});
+
+// An update forgets what was registered, a restart may; waking is the moment to mend whatever else went wrong.
+browser.runtime.onInstalled.addListener(() => run(keepRegistered()));
+browser.runtime.onStartup.addListener(() => run(keepRegistered()));
+run(keepRegistered());

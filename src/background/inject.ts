@@ -1,0 +1,45 @@
+/** Brings the content script into a tab that the reader asked for or has allowed, and asks it what it found. */
+import { browser } from '../browser';
+import { call } from '../messages';
+import type { PageState, Summary } from '../messages';
+import { isRestricted } from '../sites';
+
+/** The content script as build.mjs writes it, for injection and registration alike. */
+export const PAGE = { css: ['page.css'], js: ['page.js'] };
+
+const nothing = (state: PageState, url = ''): Summary => ({ state, url, rows: [], left: [], related: [], origins: 0 });
+
+/** The page's own summary; null where no content script is there to answer. */
+const summaryOf = (tab: number): Promise<Summary | null> => call('summary', undefined, tab).catch(() => null);
+
+/** Puts marks' style and the content script into the top frame; the script itself sees to it that it runs once. */
+export async function inject(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: PAGE.css });
+  await browser.scripting.executeScript({ target, files: PAGE.js });
+}
+
+/** What the document in the tab is ("text/html", "application/pdf"). Rejects where the browser does not let us in. */
+async function contentType(tabId: number): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+  return frame?.result;
+}
+
+/**
+ * Reads and checks the page of a tab and answers what it is. A browser that does not let us in shows the tab's address only
+ * where the reader has asked (`activeTab`) or granted access: refused in spite of that, the page is one of the browser's own.
+ */
+export async function checkTab(tab: number): Promise<Summary> {
+  const { url } = await browser.tabs.get(tab);
+  if (url !== undefined && isRestricted(url)) return nothing('restricted', url);
+  const already = await summaryOf(tab);
+  if (already !== null) return already;
+  try {
+    // Chrome shows a PDF inside a document of its own, which can be entered and holds no text.
+    if ((await contentType(tab)) === 'application/pdf') return nothing('restricted', url);
+    await inject(tab);
+  } catch {
+    return nothing(url === undefined ? 'unread' : 'restricted', url);
+  }
+  return (await summaryOf(tab)) ?? nothing('failed', url);
+}

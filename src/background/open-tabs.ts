@@ -1,0 +1,52 @@
+/** Pages that are open while access to them is given or taken back: they are not left as they were until the next load. */
+import { browser } from '../browser';
+import { call } from '../messages';
+import { offSites } from '../off';
+import { covers, hostOf, isForAll } from '../sites';
+import { showBadge } from './badge';
+import { inject } from './inject';
+
+type Tab = { readonly id: number; readonly url: string | undefined };
+
+/** Tabs with a living page; those that the browser has put to sleep are met again when they load. */
+async function tabs(patterns?: readonly string[]): Promise<readonly Tab[]> {
+  const open = await browser.tabs.query({ discarded: false, ...(patterns && { url: [...patterns] }) });
+  return open.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]));
+}
+
+/** Checks the open pages of newly allowed sites. A page that cannot be entered is passed over. */
+export async function checkOpen(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const { origins = [] } = await browser.permissions.getAll();
+  // A site that is off is so among all sites; allowed by its name, it is on.
+  const off = origins.some(isForAll) ? await offSites() : [];
+  for (const { id, url } of await tabs(patterns)) {
+    if (url === undefined || off.includes(hostOf(url) ?? '')) continue;
+    await inject(id).catch(() => undefined);
+  }
+}
+
+/** Takes our marks down from a page, and the number from its button. */
+async function clear(tab: number): Promise<void> {
+  await call('clear', undefined, tab).catch(() => false);
+  await showBadge(tab, 0).catch(() => undefined);
+}
+
+/**
+ * Takes everything down from the pages that `affected` names. Without access their addresses are no longer shown to us, so each
+ * content script is asked for its own.
+ */
+export async function clearOpen(affected: (url: string) => boolean): Promise<void> {
+  const clearIfAffected = async ({ id, url }: Tab): Promise<void> => {
+    const address = url ?? (await call('summary', undefined, id).catch(() => null))?.url;
+    if (address !== undefined && affected(address)) await clear(id);
+  };
+  await Promise.all((await tabs()).map(clearIfAffected));
+}
+
+/** For access taken back: pages that the `removed` patterns covered and none of those left does. */
+export async function clearRemoved(removed: readonly string[]): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const isIn = (patterns: readonly string[], url: string): boolean => patterns.some((pattern) => covers(pattern, url));
+  await clearOpen((url) => isIn(removed, url) && !isIn(origins, url));
+}

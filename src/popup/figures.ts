@@ -1,0 +1,46 @@
+import type { FigureRow } from '../messages';
+import { say, sayCount, sayNumber, sayReason } from '../say';
+import type { Status } from '../types';
+import { element, foreign } from './element';
+import { counted, otherFigures, standing } from './groups';
+
+const VERDICT: Readonly<Record<Exclude<Status, 'unmatched'>, string>> = {
+  diverges: 'popupVerdictDiverges',
+  updated: 'popupVerdictUpdated',
+  scope: 'popupVerdictScope',
+  compatible: 'popupVerdictCompatible',
+  agrees: 'popupVerdictAgrees',
+};
+
+/** The verdict's own word, and by how many reports and origins: agreement of many reports with one origin is one voice. */
+function verdict(row: FigureRow): HTMLElement | null {
+  if (row.status === 'unmatched') return null;
+  const { like, reports, origins } = standing(row);
+  const share =
+    like < reports ? say('popupInReports', sayNumber(like), sayNumber(reports)) : sayCount('popupWithReports', reports);
+  const by = reports > 1 ? `${share}, ${sayCount('popupOrigins', origins)}` : share;
+  return element('span', { class: 'verdict' }, element('strong', {}, say(VERDICT[row.status])), ` ${by}`);
+}
+
+/** One figure: its words and what it counts, beside the others' words and the verdict. Pressing it shows it on the page. */
+function figure(row: FigureRow, reveal: (id: string) => void): HTMLElement {
+  const figures = element('span', { class: 'others' });
+  for (const [i, text] of otherFigures(row).entries())
+    figures.append(...(i > 0 ? [' · '] : []), element('bdi', {}, text));
+  const button = element(
+    'button',
+    { type: 'button', class: 'figure', 'data-status': row.status, title: say('popupShow') },
+    element('span', { class: 'here' }, foreign('span', 'words', row.text)),
+    row.status === 'unmatched' ? null : figures,
+    foreign('span', 'counted', counted(row)),
+    verdict(row),
+    row.because && element('span', { class: 'because' }, sayReason(row.because)),
+  );
+  button.addEventListener('click', () => reveal(row.id));
+  return element('li', {}, button);
+}
+
+/** A list of figures. */
+export function figureList(rows: readonly FigureRow[], reveal: (id: string) => void): HTMLElement {
+  return element('ul', { class: 'figures' }, ...rows.map((row) => figure(row, reveal)));
+}

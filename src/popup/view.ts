@@ -1,0 +1,47 @@
+/** What stands in the popup's places. Each function replaces one place, so that the others keep focus and scrolling. */
+import type { Summary } from '../messages';
+import { say } from '../say';
+import type { Access } from './access';
+import { byId } from './element';
+import { cutNotice, findings } from './findings';
+import { headline } from './headline';
+import type { Sentence } from './sentence';
+import { switches } from './switches';
+
+/** Says the texts that popup.html names by `data-say`, and sets the page's language and direction. */
+export function sayStatic(): void {
+  document.documentElement.lang = say('appLanguage');
+  document.documentElement.dir = say('@@bidi_dir');
+  for (const place of document.querySelectorAll<HTMLElement>('[data-say]')) {
+    place.textContent = say(place.dataset['say'] ?? '');
+  }
+}
+
+/** Shows the big sentence. */
+export function showSentence(sentence: Sentence, act: () => void): void {
+  byId('sentence').replaceChildren(...headline(sentence, act));
+}
+
+/** Shows the lists of a summary; of none, nothing. */
+export function showFindings(summary: Summary | null, reveal: (claim: string) => void): void {
+  const parts = summary === null ? [] : [cutNotice(summary), findings(summary, reveal)];
+  byId('findings').replaceChildren(...parts.filter((part) => part !== null));
+}
+
+/** Says in the bar which site this is and who had the page checked. */
+export function showSite({ host, site }: Access, isRead: boolean): void {
+  const how = isRead ? say(site ? 'popupAlways' : 'popupOnce') : null;
+  byId('page').textContent = [host, how].filter((part) => part !== null).join(' · ');
+}
+
+/** Shows the switches as they stand. The one that has the focus keeps it. */
+export function showSwitches(access: Access, done: (refused: boolean) => void): void {
+  const focused = document.activeElement?.id;
+  byId('switches').replaceChildren(...switches(access, done));
+  if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
+}
+
+/** A line for what could not be done; an empty one takes it away. */
+export function notice(text: string): void {
+  byId('notice').textContent = text;
+}
