@@ -1,0 +1,91 @@
+/** What is bundled from where, and how large it may become. */
+import { build } from 'esbuild';
+import { readabilityWithoutHtmlStrings } from './readability.mjs';
+
+/**
+ * @typedef {object} Bundle
+ * @property {string} file its place in the extension
+ * @property {string} entry
+ * @property {number} budget bytes that it may have when minified
+ */
+
+/** @type {readonly Bundle[]} */
+export const BUNDLES = [
+  // Runs in every page that is checked: Readability is some 35 KB of it.
+  { file: 'page.js', entry: 'src/page/index.ts', budget: 60_000 },
+  { file: 'page.css', entry: 'src/page/marks.css', budget: 6_000 },
+  // The engine, its lexicon and the bundled pack: read once by each waking worker.
+  { file: 'background.js', entry: 'src/background/index.ts', budget: 600_000 },
+  { file: 'popup/popup.js', entry: 'src/popup/popup.ts', budget: 60_000 },
+  { file: 'popup/popup.css', entry: 'src/popup/popup.css', budget: 16_000 },
+];
+
+/** Larger than this the command line starts slowly; jsdom is not in it and is loaded for pages alone. */
+export const CLI_BUDGET = 800_000;
+
+/** A style sheet imported by a script is bundled like any other and arrives as text, for a `<style>` in a shadow root. */
+const styleAsText = (/** @type {string[]} */ target) => /** @type {import('esbuild').Plugin} */ ({
+  name: 'style-as-text',
+  setup(setup) {
+    setup.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, target, write: false });
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text', watchFiles: [path] };
+    });
+  },
+});
+
+/**
+ * Bundles one entry in memory. Not minified, so that a reviewer or a curious reader can read what runs.
+ * @param {{ entry: string, root: string }} from
+ * @param {import('esbuild').BuildOptions} options
+ */
+async function bundle({ entry, root }, options) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outdir: 'dist',
+    legalComments: 'eof',
+    logLevel: 'error',
+    ...options,
+  });
+  const [file] = outputFiles ?? [];
+  if (file === undefined) throw new Error(`${entry}: nothing was bundled`);
+  return file.text;
+}
+
+/**
+ * All of the extension's bundles: file name to text. The same for both browsers.
+ * @param {string} root
+ * @param {string[]} target
+ * @returns {Promise<Map<string, string>>}
+ */
+export async function bundleExtension(root, target) {
+  const made = BUNDLES.map(async ({ file, entry }) => {
+    // Classic scripts: content scripts cannot be modules, and one classic file is service worker and event page alike.
+    const script = { format: /** @type {const} */ ('iife'), plugins: [styleAsText(target), readabilityWithoutHtmlStrings] };
+    const text = await bundle({ entry, root }, { target, ...(file.endsWith('.css') ? {} : script) });
+    return /** @type {[string, string]} */ ([file, text]);
+  });
+  return new Map(await Promise.all(made));
+}
+
+/**
+ * The engine for the command line, one file that needs only Node (and jsdom where it is given a page).
+ * @param {string} root
+ * @param {string} node the oldest Node it is to run on, "20.19"
+ */
+export function bundleCli(root, node) {
+  return bundle(
+    { entry: 'src/cli/index.ts', root },
+    {
+      format: 'esm',
+      platform: 'node',
+      target: `node${node}`,
+      external: ['jsdom'],
+      banner: { js: '#!/usr/bin/env node' },
+      plugins: [readabilityWithoutHtmlStrings],
+    },
+  );
+}

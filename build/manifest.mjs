@@ -1,0 +1,48 @@
+/** One manifest for both browsers; each store gets it without the keys that belong to the other. */
+
+/** @typedef {'chrome' | 'firefox'} BrowserName */
+/** @typedef {typeof import('../manifest.json')} Manifest */
+
+/** @type {readonly BrowserName[]} */
+export const BROWSERS = ['chrome', 'firefox'];
+
+/**
+ * The manifest as one browser gets it. Both load the file as it stands (measured in Chromium 156 and Firefox 153); what is taken
+ * out here is what the stores warn about. Changes nothing in `manifest`.
+ * @param {BrowserName} browser
+ * @param {Manifest} manifest
+ * @param {string} version of package.json, the only place that holds it
+ * @returns {Record<string, unknown>}
+ */
+export function manifestFor(browser, manifest, version) {
+  const { background, minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
+  const both = { ...shared, version };
+  if (browser === 'chrome') {
+    return {
+      ...both,
+      // Chrome runs the background as a service worker and warns about `scripts` in Manifest V3.
+      background: { service_worker: background.service_worker },
+      // 128: caretPositionFromPoint, by which the card finds the mark under the pointer.
+      minimum_chrome_version,
+      // `browser_specific_settings` is left out: an unrecognised key, shown as a warning on the extension's page.
+    };
+  }
+  return {
+    ...both,
+    // Firefox has no extension service workers and runs the same file as an event page.
+    background: { scripts: background.scripts },
+    // The id by which Firefox and AMO know the extension; 140: the CSS Custom Highlight API, of which the marks are made, and
+    // data_collection_permissions, by which the browser itself tells the reader that nothing is collected (Android: 142).
+    browser_specific_settings,
+    // `minimum_chrome_version` is left out: Firefox warns about a key that it does not know.
+  };
+}
+
+/**
+ * The oldest browsers that the manifest names, as esbuild targets: the one source for what syntax the bundles may use.
+ * @param {Manifest} manifest
+ */
+export function targetsOf(manifest) {
+  const firefox = manifest.browser_specific_settings.gecko.strict_min_version;
+  return [`chrome${manifest.minimum_chrome_version}`, `firefox${Number.parseInt(firefox, 10)}`];
+}
