@@ -1,13 +1,27 @@
 /** The whole product in a few lines: extract, relate, match, compare. Pure: same reports in, same findings out. */
+import { findingsOf } from './compare/findings';
+import { extractClaims } from './extract/claims';
+import { sketch } from './extract/sketch';
+import { retrievalTerms } from './extract/terms';
+import { groupClaims } from './match/pairs';
+import { related } from './match/related';
 import type { CrossReference, Report, ReportFacts } from './types';
 
-/** Reads a report's text into what is kept of it. */
+/** Reads a report's text into what is kept of it. Claims hold their sentences; packs leave them out. */
 export function readFacts(report: Report): ReportFacts {
   const { text: _text, ...info } = report;
-  return { ...info, claims: [], terms: [], sketch: [] };
+  const { claims, tokens } = extractClaims(report);
+  return { ...info, claims, terms: retrievalTerms(tokens), sketch: sketch(tokens) };
 }
 
-/** Checks an article against the reports of a corpus: those about the same event, never the article itself. */
-export function crossReference(_article: ReportFacts, _corpus: readonly ReportFacts[]): CrossReference {
-  return { findings: [], left: [], related: [], seen: 0, compared: 0 };
+/**
+ * Checks an article against the reports of a corpus: those about the same event, never the article itself. The order of the
+ * corpus, and reports of other events in it, change nothing.
+ */
+export function crossReference(article: ReportFacts, corpus: readonly ReportFacts[]): CrossReference {
+  const near = related(article, corpus);
+  const compared = new Set(near.filter((report) => !report.copy).map((report) => report.id));
+  const reports = corpus.filter((report) => compared.has(report.id));
+  const { findings, left } = findingsOf(article, reports, groupClaims([article, ...reports]));
+  return { findings, left, related: near, seen: article.claims.length, compared: findings.length };
 }

@@ -1,0 +1,191 @@
+/** The words around a figure: what happened (predicate), to what (subject), whose (owner), where (place), in which words (terms). */
+import { COMMON_WORDS } from './lexicon/common-words';
+import { placeKey } from './lexicon/places';
+import { lemma, verbLemma } from './lemma';
+import type { Tag } from './tagger';
+import type { Token } from './tokens';
+
+/** A sentence's tokens with their tags: `tags[k]` belongs to `tokens[from + k]`. */
+export interface Tagged {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Frame {
+  readonly predicate: readonly string[];
+  readonly subject: readonly string[];
+  readonly owner: readonly string[];
+  readonly place: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** How far, in tokens, the verb of a figure's clause is looked for. News clauses seldom part the two by more. */
+const VERB_REACH = 14;
+/** How far a term may stand from its figure. */
+const TERM_REACH = 14;
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'off',
+  'around',
+  'across',
+  'from',
+  'to',
+  'outside',
+  'inside',
+  'into',
+  'along',
+]);
+/** Words that open a clause of their own: a verb beyond them is another statement's. */
+const OPENS_CLAUSE = new Set(
+  'while when after before because although though who which that where as but since until if whereas unless whose whom'.split(
+    ' ',
+  ),
+);
+/** Adjectives that say what happened to the people or things before them. */
+const STATES = new Set(
+  'dead missing injured wounded hurt homeless alive unaccounted hospitalized hospitalised displaced unemployed ill sick infected stranded trapped damaged'.split(
+    ' ',
+  ),
+);
+
+const tagOf = (s: Tagged, i: number): Tag | undefined => s.tags[i - s.from];
+const inside = (s: Tagged, i: number): boolean => i >= s.from && i < s.to;
+
+function opensClause(s: Tagged, i: number): boolean {
+  const token = s.tokens[i] as Token;
+  if (token.kind === 'mark')
+    return token.text === ';' || token.text === ':' || token.text === '(' || token.text === ')';
+  return OPENS_CLAUSE.has(token.lower) && tagOf(s, i) !== 'det';
+}
+
+/** A noun, name or adjective as the key by which it is compared: peoples and countries folded together, others their singular. */
+export function keyOf(token: Token): string {
+  const capital = token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
+  const bare = token.lower.replace(/\.$/, '');
+  return placeKey(bare, capital) ?? lemma(bare);
+}
+
+/**
+ * The frame of the figure whose noun phrase takes tokens `a` to `b` (half-open). Looks at its own sentence only; every slot may
+ * come back empty.
+ */
+export function frameOf(s: Tagged, a: number, b: number): Frame {
+  const verbs = governingVerbs(s, a, b);
+  return {
+    predicate: unique([...verbs.map((i) => verbLemma((s.tokens[i] as Token).lower)), ...states(s, b)]),
+    subject: subjectOf(s, a, verbs),
+    owner: ownersOf(s, a, b, verbs),
+    place: placesOf(s, a, b),
+    terms: termsOf(s, a, b),
+  };
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)].sort();
+
+/** Verbs that the figure is the object of (to its left), else those it is the subject of (to its right). */
+function governingVerbs(s: Tagged, a: number, b: number): number[] {
+  const left = verbLeft(s, a);
+  const right = verbRight(s, b);
+  // "killing one officer": the verb stands close; a subject's verb follows its noun phrase.
+  if (left !== null && (right === null || a - left <= 4)) return [left];
+  if (right !== null) return [right];
+  return left === null ? [] : [left];
+}
+
+function verbLeft(s: Tagged, a: number): number | null {
+  for (let i = a - 1; inside(s, i) && a - i <= VERB_REACH; i--) {
+    if (opensClause(s, i)) return null;
+    if (tagOf(s, i) === 'verb') return i;
+  }
+  return null;
+}
+
+function verbRight(s: Tagged, b: number): number | null {
+  for (let i = b; inside(s, i) && i - b <= VERB_REACH; i++) {
+    if (opensClause(s, i)) return null;
+    if (tagOf(s, i) !== 'verb') continue;
+    // "was forced", "have been killed": the last verb of the group says what happened.
+    while (inside(s, i + 1) && tagOf(s, i + 1) === 'verb') i++;
+    return i;
+  }
+  return null;
+}
+
+/** "one officer dead and another injured": the state right after the noun phrase. */
+function states(s: Tagged, b: number): string[] {
+  for (let i = b; inside(s, i) && i - b < 3; i++) {
+    const token = s.tokens[i] as Token;
+    if (STATES.has(token.lower)) return [token.lower];
+    if (token.kind === 'mark' || token.lower === 'and') break;
+  }
+  return [];
+}
+
+/** Nouns and names between the start of the clause and the figure: what a measure, a from/to or a bare number is said of. */
+function subjectOf(s: Tagged, a: number, verbs: readonly number[]): string[] {
+  const found: string[] = [];
+  for (let i = a - 1; inside(s, i) && a - i <= VERB_REACH + 4; i--) {
+    if (opensClause(s, i)) break;
+    const tag = tagOf(s, i);
+    if (tag === 'verb' && !verbs.includes(i) && found.length > 2) break;
+    const token = s.tokens[i] as Token;
+    if ((tag === 'noun' || tag === 'name') && token.kind === 'word') found.push(keyOf(token));
+  }
+  return unique(found);
+}
+
+/** Names within the noun phrase and peoples beside it, then names that are the subject of its verb. */
+function ownersOf(s: Tagged, a: number, b: number, verbs: readonly number[]): string[] {
+  const names = (from: number, to: number): string[] => {
+    const found: string[] = [];
+    for (let i = Math.max(from, s.from); i < Math.min(to, s.to); i++) {
+      const token = s.tokens[i] as Token;
+      if (token.kind !== 'word') continue;
+      const place = placeKey(token.lower, token.text.charAt(0) !== token.lower.charAt(0));
+      if (place !== null || tagOf(s, i) === 'name') found.push(keyOf(token));
+    }
+    return found;
+  };
+  const own = names(a, b);
+  if (own.length > 0) return unique(own);
+  const verb = verbs.find((i) => i < a);
+  if (verb === undefined) return [];
+  let start = verb;
+  while (inside(s, start - 1) && verb - start < 10 && !opensClause(s, start - 1) && tagOf(s, start - 1) !== 'verb')
+    start--;
+  return unique(names(start, verb).filter((_, k, all) => k < all.length));
+}
+
+/** Names after a preposition of place, in the figure's sentence and near it. */
+function placesOf(s: Tagged, a: number, b: number): string[] {
+  const found: string[] = [];
+  for (let i = Math.max(s.from, a - 20); i < Math.min(s.to, b + 20); i++) {
+    if (!PLACE_PREPOSITIONS.has((s.tokens[i] as Token).lower)) continue;
+    for (let k = i + 1; k < Math.min(i + 6, s.to); k++) {
+      const token = s.tokens[k] as Token;
+      const tag = tagOf(s, k);
+      if (tag === 'name') found.push(keyOf(token));
+      else if (tag !== 'det' && tag !== 'adj' && tag !== 'noun') break;
+    }
+  }
+  return unique(found);
+}
+
+/** Lemmas of the content words near the figure, sorted: by them like is told from like; their order is not kept. */
+function termsOf(s: Tagged, a: number, b: number): string[] {
+  const found: string[] = [];
+  for (let i = Math.max(s.from, a - TERM_REACH); i < Math.min(s.to, b + TERM_REACH); i++) {
+    const token = s.tokens[i] as Token;
+    const tag = tagOf(s, i);
+    if (token.kind !== 'word' || token.lower.length < 2) continue;
+    if (tag === 'verb') found.push(verbLemma(token.lower));
+    else if ((tag === 'noun' || tag === 'name' || tag === 'adj') && !COMMON_WORDS.has(token.lower))
+      found.push(keyOf(token));
+  }
+  return unique(found.filter((word) => !COMMON_WORDS.has(word)));
+}
