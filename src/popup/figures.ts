@@ -12,26 +12,35 @@ const VERDICT: Readonly<Record<Exclude<Status, 'unmatched'>, string>> = {
   agrees: 'popupVerdictAgrees',
 };
 
+/** More wordings than this tell no more; the card on the page has them all. */
+const MOST_WORDINGS = 3;
+
 /** The verdict's own word, and by how many reports and origins: agreement of many reports with one origin is one voice. */
 function verdict(row: FigureRow): HTMLElement | null {
   if (row.status === 'unmatched') return null;
   const { like, reports, origins } = standing(row);
   const share =
     like < reports ? say('popupInReports', sayNumber(like), sayNumber(reports)) : sayCount('popupWithReports', reports);
-  const by = reports > 1 ? `${share}, ${sayCount('popupOrigins', origins)}` : share;
+  const by = like > 1 ? `${share}, ${sayCount('popupOrigins', origins)}` : share;
   return element('span', { class: 'verdict' }, element('strong', {}, say(VERDICT[row.status])), ` ${by}`);
+}
+
+/** The others' figures, each in its own direction. */
+function others(row: FigureRow): HTMLElement | null {
+  if (row.status === 'unmatched') return null;
+  const all = otherFigures(row);
+  const shown = all.slice(0, MOST_WORDINGS).flatMap((text, i) => [i > 0 ? ' · ' : '', element('bdi', {}, text)]);
+  const more = all.length - MOST_WORDINGS;
+  return element('span', { class: 'others' }, ...shown, more > 0 ? ` · ${say('popupMore', sayNumber(more))}` : null);
 }
 
 /** One figure: its words and what it counts, beside the others' words and the verdict. Pressing it shows it on the page. */
 function figure(row: FigureRow, reveal: (id: string) => void): HTMLElement {
-  const figures = element('span', { class: 'others' });
-  for (const [i, text] of otherFigures(row).entries())
-    figures.append(...(i > 0 ? [' · '] : []), element('bdi', {}, text));
   const button = element(
     'button',
     { type: 'button', class: 'figure', 'data-status': row.status, title: say('popupShow') },
     element('span', { class: 'here' }, foreign('span', 'words', row.text)),
-    row.status === 'unmatched' ? null : figures,
+    others(row),
     foreign('span', 'counted', counted(row)),
     verdict(row),
     row.because && element('span', { class: 'because' }, sayReason(row.because)),

@@ -10,13 +10,7 @@ export interface Groups {
   readonly reports: readonly Related[];
 }
 
-/** Gravest first. A figure of another scope has an equal value, so it stands with those that agree, before them. */
-const GRAVITY: readonly Status[] = ['diverges', 'updated', 'scope', 'compatible', 'agrees', 'unmatched'];
-
-const byGravity = (a: { readonly relation: Status }, b: { readonly relation: Status }): number =>
-  GRAVITY.indexOf(a.relation) - GRAVITY.indexOf(b.relation);
-
-/** Sorts a page's figures into the popup's lists, each in the order of the page (within agreement: the less it agrees, the earlier). */
+/** Sorts a page's figures into the popup's lists, each in the order of the page; those that agree least come first. */
 export function groups({ rows, left, related }: Summary): Groups {
   const of = (...statuses: readonly Status[]): readonly FigureRow[] =>
     statuses.flatMap((status) => rows.filter((row) => row.status === status));
@@ -29,17 +23,19 @@ export function groups({ rows, left, related }: Summary): Groups {
   };
 }
 
-/** The others' figures, each wording once, the gravest first: "around 3,400", "4,500". */
-export function otherFigures({ others }: FigureRow): readonly string[] {
-  return [...new Set([...others].sort(byGravity).map((other) => other.text))];
+/** The figures of those reports that give a row its verdict, each wording once: "around 3,400", "4,500". */
+export function otherFigures({ others, status }: FigureRow): readonly string[] {
+  const like = others.filter((other) => other.relation === status);
+  const byWording = new Map(like.map((other) => [other.text.toLowerCase(), other.text]));
+  return [...byWording.values()];
 }
 
-/** How many reports and origins stand against or beside a figure. `like` are those of the row's own verdict. */
+/** How many reports give a figure its verdict, of how many that were compared, and from how many origins these have it. */
 export function standing({ others, status }: FigureRow): { like: number; reports: number; origins: number } {
   const like = others.filter((other) => other.relation === status);
   const distinct = (of: FigureRow['others'], key: 'report' | 'origin'): number =>
     new Set(of.map((other) => other[key])).size;
-  return { like: distinct(like, 'report'), reports: distinct(others, 'report'), origins: distinct(others, 'origin') };
+  return { like: distinct(like, 'report'), reports: distinct(others, 'report'), origins: distinct(like, 'origin') };
 }
 
 /** What is counted, without the figure itself: "KFOR soldiers" of "around 3,400 KFOR soldiers". */

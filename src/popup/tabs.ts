@@ -45,7 +45,11 @@ export function tabs(all: readonly Tab[]): HTMLElement {
     });
     panels.forEach((panel, i) => (panel.hidden = i !== at));
   };
-  const list = element('div', { role: 'tablist', 'aria-label': say('popupTabs') }, ...buttons);
+  const list = element(
+    'div',
+    { role: 'tablist', 'aria-label': say('popupTabs'), 'data-count': String(all.length) },
+    ...buttons,
+  );
   buttons.forEach((button, i) => button.addEventListener('click', () => open(i)));
   list.addEventListener('keydown', (event) => {
     const at = buttons.findIndex((button) => button === document.activeElement);

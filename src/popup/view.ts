@@ -25,7 +25,10 @@ export function showSentence(sentence: Sentence, act: () => void): void {
 /** Shows the lists of a summary; of none, nothing. */
 export function showFindings(summary: Summary | null, reveal: (claim: string) => void): void {
   const parts = summary === null ? [] : [cutNotice(summary), findings(summary, reveal)];
-  byId('findings').replaceChildren(...parts.filter((part) => part !== null));
+  const shown = parts.filter((part) => part !== null);
+  byId('findings').replaceChildren(...shown);
+  // Where there is something to read, the switches make room for it.
+  byId('sites').toggleAttribute('open', shown.length === 0);
 }
 
 /** Says in the bar which site this is and who had the page checked. */
@@ -34,8 +37,16 @@ export function showSite({ host, site }: Access, isRead: boolean): void {
   byId('page').textContent = [host, how].filter((part) => part !== null).join(' · ');
 }
 
+/** In a word, where pages are checked by themselves: it stands beside the closed switches. */
+function where({ site, all, off }: Access): string {
+  if (off) return 'popupNowAllButThis';
+  if (all) return 'popupNowAll';
+  return site ? 'popupNowThis' : 'popupNowNone';
+}
+
 /** Shows the switches as they stand. The one that has the focus keeps it. */
 export function showSwitches(access: Access, done: (refused: boolean) => void): void {
+  byId('sites-now').textContent = say(where(access));
   const focused = document.activeElement?.id;
   byId('switches').replaceChildren(...switches(access, done));
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
