@@ -1,0 +1,75 @@
+/** What a mark stands on: chooses between the colours for light and for dark grounds by measuring, not by asking the system. */
+
+export type Ground = 'light' | 'dark';
+
+/** Linear sRGB components 0 to 1, and alpha. */
+interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly alpha: number;
+}
+
+/** Luminance at which black and white have the same contrast with it (WCAG 2: (L + 0.05)² = 1.05 × 0.05). */
+const MIDDLE = 0.179;
+
+const WHITE: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
+
+/** Decides for elements, each ancestor asked once. */
+export function groundFinder(): (element: Element) => Ground {
+  const known = new WeakMap<Element, Ground>();
+  return (element) => {
+    const before = known.get(element);
+    if (before) return before;
+    const ground = groundOf(element);
+    known.set(element, ground);
+    return ground;
+  };
+}
+
+/** The ground behind an element: its ancestors' backgrounds laid over each other, or what its text colour is made for. */
+function groundOf(element: Element): Ground {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return 'light';
+  const layers: Colour[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    const colour = parseColour(style.backgroundColor);
+    if (style.backgroundImage !== 'none' || colour === null) return groundFor(style.color);
+    if (colour.alpha > 0) layers.push(colour);
+    if (colour.alpha >= 1) return luminance(flatten(layers)) > MIDDLE ? 'light' : 'dark';
+  }
+  const root = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const dark = root.includes('dark') && (!root.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
+  return luminance(flatten([...layers, dark ? { ...WHITE, red: 0.01, green: 0.01, blue: 0.01 } : WHITE])) > MIDDLE ? 'light' : 'dark';
+}
+
+/** Behind pictures and colours in unknown notations: light text is written for dark grounds. */
+function groundFor(textColour: string): Ground {
+  const colour = parseColour(textColour);
+  return colour && luminance(colour) > MIDDLE ? 'dark' : 'light';
+}
+
+/** Layers from the topmost down, the last one opaque. */
+const flatten = (layers: readonly Colour[]): Colour =>
+  layers.reduceRight((below, { red, green, blue, alpha }) => ({
+    red: red * alpha + below.red * (1 - alpha),
+    green: green * alpha + below.green * (1 - alpha),
+    blue: blue * alpha + below.blue * (1 - alpha),
+    alpha: 1,
+  }));
+
+const luminance = ({ red, green, blue }: Colour): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+
+/** Computed colours as browsers write them: rgb(), rgba() and color(srgb ...); null for other notations. */
+function parseColour(text: string): Colour | null {
+  const bytes = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:(?:,| \/) ([\d.]+))?\)$/.exec(text);
+  const parts = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)(?: \/ ([\d.]+))?\)$/.exec(text);
+  const match = bytes ?? parts;
+  if (!match) return null;
+  const [red, green, blue] = match.slice(1, 4).map((part) => linear(Number(part) / (bytes ? 255 : 1)));
+  return { red: red ?? 0, green: green ?? 0, blue: blue ?? 0, alpha: match[4] === undefined ? 1 : Number(match[4]) };
+}
+
+/** From sRGB's curve to light (IEC 61966-2-1). */
+const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);

@@ -1,0 +1,76 @@
+/** Pointer and keyboard: which mark the reader means, and when its card opens and closes. */
+import type { Card } from './card';
+import { type Mark, type Shown, markAt } from './marks';
+
+/** Long enough that a pointer on its way elsewhere opens nothing. */
+const OPEN_AFTER = 120;
+
+/** Long enough to cross the gap from the mark to the card (WCAG 2.1, 1.4.13: hoverable). */
+const CLOSE_AFTER = 260;
+
+/** Where a click has a meaning of its own. */
+const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
+
+/** Listens until `signal` aborts. Looks at most once a frame, at one text node. */
+export function listen(shown: () => Shown, card: Card, signal: AbortSignal): void {
+  let point: PointerEvent | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: Mark | null = null;
+
+  const later = (run: () => void, after: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(run, after);
+  };
+  const keep = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    waiting = null;
+  };
+  const leave = (): void => {
+    waiting = null;
+    if (card.shows() && !card.isPinned()) timer ??= setTimeout(() => card.close(), CLOSE_AFTER);
+    else keep();
+  };
+  const look = (): void => {
+    const event = point;
+    point = null;
+    if (!event || signal.aborted) return;
+    if (card.holds(event.target)) return keep();
+    const mark = markAt(shown(), event.clientX, event.clientY);
+    if (!mark) return leave();
+    if (card.shows() === mark) return keep();
+    if (waiting === mark || card.isPinned()) return;
+    waiting = mark;
+    later(() => {
+      keep();
+      card.open(mark, { x: event.clientX, y: event.clientY });
+    }, OPEN_AFTER);
+  };
+  const move = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    if (!point) requestAnimationFrame(look);
+    point = event;
+  };
+  const click = (event: MouseEvent): void => {
+    if (card.holds(event.target)) return;
+    keep();
+    const target = event.target instanceof Element ? event.target : null;
+    const selecting = document.getSelection()?.isCollapsed === false;
+    const mark = target?.closest(INTERACTIVE) || selecting ? null : markAt(shown(), event.clientX, event.clientY);
+    if (mark && !(card.shows() === mark && card.isPinned())) card.open(mark, { x: event.clientX, y: event.clientY, pinned: true });
+    else card.close();
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !card.shows()) return;
+    // The card is what Esc closes now; the page's own dialog is for the next one.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    keep();
+    card.close();
+  };
+  addEventListener('pointermove', move, { signal, passive: true, capture: true });
+  addEventListener('click', click, { signal, passive: true });
+  addEventListener('keydown', key, { signal, capture: true });
+  document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
