@@ -22,6 +22,16 @@ export function crossReference(article: ReportFacts, corpus: readonly ReportFact
   const near = related(article, corpus);
   const compared = new Set(near.filter((report) => !report.copy).map((report) => report.id));
   const reports = corpus.filter((report) => compared.has(report.id));
-  const { findings, left } = findingsOf(article, reports, groupClaims([article, ...reports]));
+  const page = named(article, reports);
+  const { findings, left } = findingsOf(page, reports, groupClaims([page, ...reports]));
   return { findings, left, related: near, seen: article.claims.length, compared: findings.length };
+}
+
+/** The article under an id that none of the reports has: a file may be called like a report and be another text. */
+function named(article: ReportFacts, reports: readonly ReportFacts[]): ReportFacts {
+  let { id } = article;
+  while (reports.some((report) => report.id === id)) id += "'";
+  return id === article.id
+    ? article
+    : { ...article, id, claims: article.claims.map((claim) => ({ ...claim, report: id })) };
 }

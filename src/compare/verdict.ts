@@ -101,12 +101,28 @@ function sameReason(a: Quantity, b: Quantity, x: Measured, y: Measured): Reason 
   return { key: x.unit === y.unit ? 'becauseSameValue' : 'becauseConverted', args };
 }
 
-/** What the difference comes to, for the reader: "1,100 less (24 %)". Percentages of percentages are left out. */
+/** What the difference comes to, seen from the first: how much less or more the second is, and in percent of the first. */
 function apartReason(a: Quantity, b: Quantity, x: Measured, y: Measured): Reason {
   const args = [a.surface, b.surface];
-  if (a.form !== 'point' || b.form !== 'point' || x.unit !== y.unit) return { key: 'becauseApart', args };
+  const plain = a.unit.kind === 'count' || a.unit.kind === 'money' || a.unit.kind === 'age';
+  if (!plain || a.form !== 'point' || b.form !== 'point' || x.stated.low <= 0) return { key: 'becauseApart', args };
   const by = y.stated.low - x.stated.low;
-  const key = by < 0 ? 'becauseLess' : 'becauseMore';
-  const gap = Math.abs(by) / x.factor;
-  return { key, args: [...args, String(Number(gap.toPrecision(6)))] };
+  const percent = Math.round((Math.abs(by) / x.stated.low) * 100);
+  return {
+    key: by < 0 ? 'becauseLess' : 'becauseMore',
+    args: [...args, sayGap(Math.abs(by), a.unit.symbol), String(percent)],
+  };
+}
+
+const GAP = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+const LARGE_GAP = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 4,
+});
+
+/** "1,100", "$26 million": in the signs that the figures themselves use. */
+function sayGap(gap: number, symbol: string | undefined): string {
+  const number = (gap >= 1e6 ? LARGE_GAP : GAP).format(gap);
+  return symbol !== undefined && /^\p{Sc}$/u.test(symbol) ? symbol + number : number;
 }

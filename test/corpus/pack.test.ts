@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { formatPack, parsePack } from '../../src/corpus/pack';
+import { claim, facts, quantity } from '../quantities';
+
+const report = facts('first', [
+  claim('first', 'f0', quantity('600', 600), {
+    sentence: { start: 0, end: 40, text: 'Six hundred more are to come, he said.' },
+  }),
+]);
+
+describe('a pack', () => {
+  it('reads back what was written, without the sentences', () => {
+    const result = parsePack(formatPack('Test', [report]));
+    expect(result.ok && result.value.reports[0]?.claims[0]?.quantity.stated.low).toBe(600);
+    expect(formatPack('Test', [report])).not.toContain('more are to come');
+  });
+
+  it('is the same file whatever the order of its reports', () => {
+    const other = facts('second', []);
+    expect(formatPack('Test', [report, other])).toBe(formatPack('Test', [other, report]));
+  });
+
+  it.each([
+    ['text that is not JSON', '{', 'is not JSON'],
+    ['another format', '{"format":"x","version":1,"title":"","reports":[]}', 'is not a Crosstally pack'],
+    ['a later version', '{"format":"crosstally-pack","version":2,"title":"","reports":[]}', 'version'],
+    [
+      'a wrong type deep inside',
+      formatPack('t', [report]).replace('"position":0', '"position":"0"'),
+      'reports.0.claims.0.position',
+    ],
+    ['an address that is code', formatPack('t', [{ ...report, url: 'javascript:alert(1)' }]), 'reports.0.url'],
+    ['a name that turns its direction', formatPack('t', [{ ...report, outlet: 'a\u202Eb' }]), 'reports.0.outlet'],
+    [
+      'a key nobody knows',
+      formatPack('t', [report]).replace('"position":0', '"position":0,"__proto__":{}'),
+      'reports.0.claims.0',
+    ],
+  ])('is refused with its place when it holds %s', (_name, json, message) => {
+    const result = parsePack(json);
+    expect(result.ok ? 'accepted' : result.error).toContain(message);
+  });
+});
