@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Builds the extension and the command line:
  *
@@ -20,11 +21,14 @@ const root = dirname(fileURLToPath(import.meta.url));
 const json = (/** @type {string} */ path) => JSON.parse(String(readContent(join(root, path))));
 
 /** What another machine needs in order to build the same files, and a reviewer in order to read them. */
-const SOURCES = /^(?:src|build|scripts|icons)\/|^(?:build\.mjs|manifest\.json|package(?:-lock)?\.json|tsconfig.*\.json|\w+\.md|LICENSE)$/;
+const SOURCES =
+  /^(?:src|build|scripts|icons)\/|^(?:build\.mjs|manifest\.json|package(?:-lock)?\.json|tsconfig.*\.json|\w+\.md|LICENSE)$/;
 
 /** Every file of the extension but its manifest: bundles, and what is copied as it is. */
 async function extensionFiles() {
-  const files = /** @type {import('./build/files.mjs').Files} */ (await bundleExtension(root, targetsOf(json('manifest.json'))));
+  const files = /** @type {import('./build/files.mjs').Files} */ (
+    await bundleExtension(root, targetsOf(json('manifest.json')))
+  );
   for (const path of pathsBelow(join(root, 'src'))) {
     if (/^_locales\/|\.html$/.test(path)) files.set(path, readContent(join(root, 'src', path)));
   }
@@ -52,7 +56,9 @@ async function buildExtension(/** @type {readonly import('./build/manifest.mjs')
   complain([
     ...htmlWritesInSource(),
     ...scripts.flatMap(([path, text]) => htmlWrites(path, String(text))),
-    ...measured.filter((m) => m.minified > m.budget).map((m) => `${m.file}: ${m.minified} bytes minified, budget ${m.budget}`),
+    ...measured
+      .filter((m) => m.minified > m.budget)
+      .map((m) => `${m.file}: ${m.minified} bytes minified, budget ${m.budget}`),
   ]);
   /** @type {Map<string, import('./build/files.mjs').Files>} */
   const made = new Map();
@@ -94,7 +100,9 @@ async function run(/** @type {{ only?: string[] | undefined, zip?: boolean | und
   const made = browsers.length > 0 ? await buildExtension(browsers) : new Map();
   if (wanted('cli')) await buildCli();
   if (zips === true) writeZips(made);
-  console.log(`built ${only?.join(', ') ?? 'dist/chrome, dist/firefox, dist/cli.mjs'} in ${Math.round(performance.now() - started)} ms`);
+  console.log(
+    `built ${only?.join(', ') ?? 'dist/chrome, dist/firefox, dist/cli.mjs'} in ${Math.round(performance.now() - started)} ms`,
+  );
 }
 
 const { values: options } = parseArgs({

@@ -1,3 +1,4 @@
+// @ts-check
 /** What is bundled from where, and how large it may become. */
 import { build } from 'esbuild';
 import { readabilityWithoutHtmlStrings } from './readability.mjs';
@@ -24,15 +25,16 @@ export const BUNDLES = [
 export const CLI_BUDGET = 800_000;
 
 /** A style sheet imported by a script is bundled like any other and arrives as text, for a `<style>` in a shadow root. */
-const styleAsText = (/** @type {string[]} */ target) => /** @type {import('esbuild').Plugin} */ ({
-  name: 'style-as-text',
-  setup(setup) {
-    setup.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, target, write: false });
-      return { contents: outputFiles[0]?.text ?? '', loader: 'text', watchFiles: [path] };
-    });
-  },
-});
+const styleAsText = (/** @type {string[]} */ target) =>
+  /** @type {import('esbuild').Plugin} */ ({
+    name: 'style-as-text',
+    setup(setup) {
+      setup.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, target, write: false });
+        return { contents: outputFiles[0]?.text ?? '', loader: 'text', watchFiles: [path] };
+      });
+    },
+  });
 
 /**
  * Bundles one entry in memory. Not minified, so that a reviewer or a curious reader can read what runs.
@@ -64,7 +66,10 @@ async function bundle({ entry, root }, options) {
 export async function bundleExtension(root, target) {
   const made = BUNDLES.map(async ({ file, entry }) => {
     // Classic scripts: content scripts cannot be modules, and one classic file is service worker and event page alike.
-    const script = { format: /** @type {const} */ ('iife'), plugins: [styleAsText(target), readabilityWithoutHtmlStrings] };
+    const script = {
+      format: /** @type {const} */ ('iife'),
+      plugins: [styleAsText(target), readabilityWithoutHtmlStrings],
+    };
     const text = await bundle({ entry, root }, { target, ...(file.endsWith('.css') ? {} : script) });
     return /** @type {[string, string]} */ ([file, text]);
   });

@@ -1,3 +1,4 @@
+// @ts-check
 /** What must hold of every build: nothing that is named is missing, nothing is over budget, no string becomes HTML. */
 import { transform } from 'esbuild';
 import { BUNDLES } from './bundles.mjs';
@@ -13,7 +14,8 @@ const HTML_WRITES =
  */
 export function htmlWrites(name, text) {
   return [...text.matchAll(HTML_WRITES)].map(
-    ({ 0: what, index }) => `${name}:${text.slice(0, index).split('\n').length}: writes HTML from a string (${what.trim()})`,
+    ({ 0: what, index }) =>
+      `${name}:${text.slice(0, index).split('\n').length}: writes HTML from a string (${what.trim()})`,
   );
 }
 
@@ -51,7 +53,9 @@ export function missing(manifest, files) {
   const keys = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
   return [
     ...wanted.map((path) => `${path}: named by the manifest or a page, but not built`),
-    ...keys.filter((key) => !Object.hasOwn(messages, key)).map((key) => `${locale}: no message ${key}, which the manifest names`),
+    ...keys
+      .filter((key) => !Object.hasOwn(messages, key))
+      .map((key) => `${locale}: no message ${key}, which the manifest names`),
   ];
 }
 

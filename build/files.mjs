@@ -1,3 +1,4 @@
+// @ts-check
 /** Folders read into memory and written back, so that a build is one map of path to content until it is known to be right. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,3 +1,4 @@
+// @ts-check
 /** One manifest for both browsers; each store gets it without the keys that belong to the other. */
 
 /** @typedef {'chrome' | 'firefox'} BrowserName */

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Readability re-parses HTML from strings in two places, on a detached copy of the page. Both are only ways to copy nodes, so here
  * they copy nodes. That keeps strings out of HTML parsers in the whole bundle (which stores check for) and keeps the copy's

@@ -1,3 +1,4 @@
+// @ts-check
 /** Zips that are the same bytes wherever and whenever they are made: sorted paths, one fixed time, no owner, no platform. */
 import { zipSync } from 'fflate';
 

@@ -1,0 +1,104 @@
+// @ts-check
+/**
+ * Firefox with the extension, driven over WebDriver BiDi. Toolbar and permissions are reached in the browser's own window
+ * (`--remote-allow-system-access`), with the functions that its toolbar button and add-ons page call. Measured in Firefox ESR 153.
+ */
+import puppeteer from 'puppeteer-core';
+
+const PREFERENCES = {
+  // Firefox's own switch for tests: a request for optional permissions is granted without a question. It is off until `sayYes`.
+  'extensions.webextOptionalPermissionPrompts': true,
+  // An event page ends when a test says so, and not in the middle of another one.
+  'extensions.background.idle.timeout': 600_000,
+};
+
+/** Shared by all scripts that run in the browser's window. */
+const MODULES = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+`;
+
+/**
+ * @param {import('./launch.mjs').LaunchOptions} options
+ * @returns {Promise<import('./launch.mjs').Running>}
+ */
+export async function launchFirefox({ executable, extension: folder, headless, args = [] }) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: PREFERENCES,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const id = await browser.installExtension(folder);
+  const inWindow = await browserWindow(browser);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+  const origin = `moz-extension://${await inWindow(`return ${extension}.uuid`)}`;
+  const setAccess = (/** @type {'add' | 'remove'} */ change, /** @type {readonly string[]} */ origins) =>
+    inWindow(`${MODULES}
+      const change = { permissions: [], origins: ${JSON.stringify(origins)} };
+      await ExtensionPermissions.${change}(${JSON.stringify(id)}, change, ${extension});`);
+
+  return {
+    name: 'firefox',
+    browser,
+    origin,
+    async openPage(path) {
+      const page = await browser.newPage();
+      // The tab changes its process on the way, and BiDi's own waiting never ends: go, then ask the page itself.
+      void page.goto(`${origin}/${path}`, { timeout: 0 }).catch(() => undefined);
+      await until(() => page.evaluate(`location.href.startsWith('${origin}') && document.readyState === 'complete'`));
+      return page;
+    },
+    async sayYes() {
+      await inWindow(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+    },
+    grant: (_page, origins) => setAccess('add', origins).then(() => undefined),
+    revoke: (_page, origins) => setAccess('remove', origins).then(() => undefined),
+    async clickAction(page) {
+      await page.bringToFront();
+      await inWindow(`${MODULES}
+        await ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);`);
+    },
+    async stopWorker() {
+      await inWindow(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * Runs code in the browser's own window.
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<(body: string) => Promise<unknown>>} takes the body of an async function
+ */
+async function browserWindow(browser) {
+  const { connection } =
+    /** @type {{ connection: { send(method: string, params: object): Promise<{ result: any }> } }} */ (
+      /** @type {unknown} */ (browser)
+    );
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts[0].context;
+  return async (body) => {
+    const { result } = await connection.send('script.evaluate', {
+      expression: `(async () => { ${body} })()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(`in Firefox's window: ${result.exceptionDetails.text}`);
+    return result.result.value;
+  };
+}
+
+/** Asks again until it is so; what fails in between (a page that is just being replaced) counts as not yet. */
+async function until(/** @type {() => Promise<unknown>} */ isSo, milliseconds = 15_000) {
+  const end = Date.now() + milliseconds;
+  while ((await isSo().catch(() => false)) !== true) {
+    if (Date.now() > end) throw new Error('the page of the extension did not open');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

@@ -1,0 +1,45 @@
+// @ts-check
+/** The built extension in a real browser with an empty profile of its own: for the tests and for `npm start`. */
+import { findBrowser, KNOWN } from './browsers.mjs';
+import { launchChrome } from './chrome.mjs';
+import { launchFirefox } from './firefox.mjs';
+
+/**
+ * A browser with the extension in it, and the few things that a reader does in the browser's own windows, which no page can.
+ * @typedef {object} Running
+ * @property {import('./browsers.mjs').BrowserName} name
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {string} origin of the extension's pages, "chrome-extension://…" without a slash at its end
+ * @property {(path: string) => Promise<import('puppeteer-core').Page>} openPage one of the extension's pages in a new tab
+ * @property {(page: import('puppeteer-core').Page, origins: readonly string[]) => Promise<void>} grant gives access to sites
+ *   (match patterns), as if the reader had said yes; `page` is a page of the extension
+ * @property {(page: import('puppeteer-core').Page, origins: readonly string[]) => Promise<void>} revoke takes it back
+ * @property {(origins: readonly string[]) => Promise<void>} sayYes lets the extension's next request for these be granted unasked
+ * @property {(page: import('puppeteer-core').Page) => Promise<void>} clickAction activates the toolbar button on this page's tab:
+ *   gives `activeTab` and opens the popup
+ * @property {() => Promise<void>} stopWorker ends the background as the browser does after half a minute without events
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @typedef {object} LaunchOptions
+ * @property {string} executable
+ * @property {string} extension folder of the built extension
+ * @property {boolean} headless
+ * @property {readonly string[]} [args] more of the browser's own flags
+ */
+
+/**
+ * @param {import('./browsers.mjs').BrowserName} name
+ * @param {{ extension: string, headless: boolean, args?: readonly string[] }} options
+ * @returns {Promise<Running>}
+ * @throws where the browser is not on this machine
+ */
+export async function launch(name, options) {
+  const executable = findBrowser(name);
+  if (executable === null) {
+    throw new Error(`no ${name} found: set ${KNOWN[name].variable}, or install Debian's ${KNOWN[name].debian}`);
+  }
+  const start = name === 'chrome' ? launchChrome : launchFirefox;
+  return start({ executable, ...options });
+}
