@@ -1,25 +1,8 @@
 import { browser } from '../browser';
 import { offSites, setOff } from '../off';
-import { ALL_SITES, covers, hostOf, isForAll, sitePattern } from '../sites';
-
-/** Which pages are checked by themselves: those of the open page's site, those of all sites. */
-export interface Access {
-  /** The open page's host; null where it is no page of the web or not known. */
-  readonly host: string | null;
-  readonly site: boolean;
-  readonly all: boolean;
-  /** Switched off on this site, all others being on. */
-  readonly off: boolean;
-}
-
-/** What the granted origins and the list of switched-off hosts come to for the page at `url`. Pure. */
-export function accessFrom(url: string | undefined, origins: readonly string[], offHosts: readonly string[]): Access {
-  const host = url === undefined ? null : hostOf(url);
-  const all = origins.some(isForAll);
-  const off = all && host !== null && offHosts.includes(host);
-  const site = url !== undefined && !off && origins.some((origin) => covers(origin, url));
-  return { host, site, all, off };
-}
+import { ALL_SITES, covers, isForAll, sitePattern } from '../sites';
+import { accessFrom } from './access-from';
+import type { Access } from './access-from';
 
 /** What is granted and switched off now. */
 export async function readAccess(url: string | undefined): Promise<Access> {

@@ -7,7 +7,7 @@ import { call } from '../messages';
 import type { Summary } from '../messages';
 import { say } from '../say';
 import { readAccess } from './access';
-import type { Access } from './access';
+import type { Access } from './access-from';
 import { isNarrow, isPopup, openedTab } from './place';
 import type { OpenedTab } from './place';
 import { CHECKING, offOn, sentence } from './sentence';

@@ -1,6 +1,6 @@
 import { say } from '../say';
 import { allowAll, allowSite, leaveAll, leaveSite } from './access';
-import type { Access } from './access';
+import type { Access } from './access-from';
 import { element } from './element';
 
 /** One switch. `turn` runs in the very turn of the click: browsers ask for access only then. */
@@ -25,7 +25,7 @@ const siteLabel = (host: string): HTMLElement =>
 /** The switches by which the reader has pages checked by themselves. `done` hears whether the browser refused. */
 export function switches(access: Access, done: (refused: boolean) => void): readonly HTMLElement[] {
   const { host, site, all } = access;
-  const settle = (change: Promise<boolean | void>): void => {
+  const settle = (change: Promise<unknown>): void => {
     change.then(
       (granted) => done(granted === false),
       () => done(true),

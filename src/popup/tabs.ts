@@ -1,28 +1,12 @@
 import { say, sayNumber } from '../say';
 import { element } from './element';
+import { nextTab } from './next-tab';
 
 /** One tab: its name's message, how many it holds, and its content. */
 export interface Tab {
   readonly name: string;
   readonly count: number;
   readonly content: HTMLElement;
-}
-
-/** The tab that a key leads to from the one at `at`, of `n`; null for other keys. Arrows follow the direction of the text. */
-export function nextTab(key: string, at: number, n: number, rightToLeft: boolean): number | null {
-  const step = rightToLeft ? -1 : 1;
-  switch (key) {
-    case 'ArrowRight':
-      return (at + step + n) % n;
-    case 'ArrowLeft':
-      return (at - step + n) % n;
-    case 'Home':
-      return 0;
-    case 'End':
-      return n - 1;
-    default:
-      return null;
-  }
 }
 
 /** Tabs with their panels (WAI-ARIA's tabs with selection that follows focus). The first that holds anything is open. */

@@ -1,7 +1,7 @@
 /** What stands in the popup's places. Each function replaces one place, so that the others keep focus and scrolling. */
 import type { Summary } from '../messages';
 import { say } from '../say';
-import type { Access } from './access';
+import type { Access } from './access-from';
 import { byId } from './element';
 import { cutNotice, findings } from './findings';
 import { headline } from './headline';
