@@ -40,8 +40,11 @@ function groundOf(element: Element): Ground {
     if (colour.alpha >= 1) return luminance(flatten(layers)) > MIDDLE ? 'light' : 'dark';
   }
   const root = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  const dark = root.includes('dark') && (!root.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
-  return luminance(flatten([...layers, dark ? { ...WHITE, red: 0.01, green: 0.01, blue: 0.01 } : WHITE])) > MIDDLE ? 'light' : 'dark';
+  const dark =
+    root.includes('dark') && (!root.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
+  return luminance(flatten([...layers, dark ? { ...WHITE, red: 0.01, green: 0.01, blue: 0.01 } : WHITE])) > MIDDLE
+    ? 'light'
+    : 'dark';
 }
 
 /** Behind pictures and colours in unknown notations: light text is written for dark grounds. */

@@ -9,26 +9,39 @@ const OPEN_AFTER = 120;
 const CLOSE_AFTER = 260;
 
 /** Where a click has a meaning of its own. */
-const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
+
+export interface Listening {
+  readonly shown: () => Shown;
+  readonly card: Card;
+  /** Runs a handler and takes care of what it throws. */
+  readonly guarded: (run: () => void) => void;
+  readonly signal: AbortSignal;
+}
 
 /** Listens until `signal` aborts. Looks at most once a frame, at one text node. */
-export function listen(shown: () => Shown, card: Card, signal: AbortSignal): void {
+export function listen({ shown, card, guarded, signal }: Listening): void {
   let point: PointerEvent | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: Mark | null = null;
 
   const later = (run: () => void, after: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(run, after);
+    timer = setTimeout(() => guarded(run), after);
   };
   const keep = (): void => {
     clearTimeout(timer);
     timer = undefined;
     waiting = null;
   };
+  const close = (): void => {
+    keep();
+    card.close();
+  };
   const leave = (): void => {
     waiting = null;
-    if (card.shows() && !card.isPinned()) timer ??= setTimeout(() => card.close(), CLOSE_AFTER);
+    if (card.shows() && !card.isPinned()) timer ??= setTimeout(() => guarded(close), CLOSE_AFTER);
     else keep();
   };
   const look = (): void => {
@@ -48,7 +61,7 @@ export function listen(shown: () => Shown, card: Card, signal: AbortSignal): voi
   };
   const move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    if (!point) requestAnimationFrame(look);
+    if (!point) requestAnimationFrame(() => guarded(look));
     point = event;
   };
   const click = (event: MouseEvent): void => {
@@ -57,7 +70,8 @@ export function listen(shown: () => Shown, card: Card, signal: AbortSignal): voi
     const target = event.target instanceof Element ? event.target : null;
     const selecting = document.getSelection()?.isCollapsed === false;
     const mark = target?.closest(INTERACTIVE) || selecting ? null : markAt(shown(), event.clientX, event.clientY);
-    if (mark && !(card.shows() === mark && card.isPinned())) card.open(mark, { x: event.clientX, y: event.clientY, pinned: true });
+    if (mark && !(card.shows() === mark && card.isPinned()))
+      card.open(mark, { x: event.clientX, y: event.clientY, pinned: true });
     else card.close();
   };
   const key = (event: KeyboardEvent): void => {
@@ -65,11 +79,10 @@ export function listen(shown: () => Shown, card: Card, signal: AbortSignal): voi
     // The card is what Esc closes now; the page's own dialog is for the next one.
     event.preventDefault();
     event.stopImmediatePropagation();
-    keep();
-    card.close();
+    close();
   };
   addEventListener('pointermove', move, { signal, passive: true, capture: true });
-  addEventListener('click', click, { signal, passive: true });
+  addEventListener('click', (event) => guarded(() => click(event)), { signal, passive: true });
   addEventListener('keydown', key, { signal, capture: true });
   document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

@@ -1,0 +1,38 @@
+/** The content script: starts once in a page's top frame; injected a second time, it checks the page anew. */
+import { browser } from '../browser';
+import { answer } from '../messages';
+import { type Session, startSession } from './session';
+
+/** Ours alone: a content script's globals are not the page's. */
+const PLACE = Symbol.for('crosstally');
+const world = globalThis as typeof globalThis & { [PLACE]?: Session };
+
+/** The one place where failures in a page end: said once, with name and version. The page has been cleaned up by then. */
+function report(error: unknown): void {
+  const { name, version } = browser.runtime.getManifest();
+  console.error(`${name} ${version}:`, error);
+}
+
+function start(): Session {
+  const session = startSession(report);
+  const listening = new AbortController();
+  answer(
+    {
+      summary: () => session.summary(),
+      reveal: (claim) => session.reveal(claim),
+      clear() {
+        session.end();
+        listening.abort();
+        delete world[PLACE];
+        return true;
+      },
+    },
+    listening.signal,
+  );
+  return session;
+}
+
+if (window.top === window) {
+  if (world[PLACE]) world[PLACE].again();
+  else world[PLACE] = start();
+}
