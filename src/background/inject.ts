@@ -3,14 +3,22 @@ import { browser } from '../browser';
 import { call } from '../messages';
 import type { PageState, Summary } from '../messages';
 import { isRestricted } from '../sites';
+import { showBadge } from './badge';
 
 /** The content script as build.mjs writes it, for injection and registration alike. */
 export const PAGE = { css: ['page.css'], js: ['page.js'] };
 
 const nothing = (state: PageState, url = ''): Summary => ({ state, url, rows: [], left: [], related: [], origins: 0 });
 
-/** The page's own summary; null where no content script is there to answer. */
-const summaryOf = (tab: number): Promise<Summary | null> => call('summary', undefined, tab).catch(() => null);
+/**
+ * The page's own summary; null where no content script is there to answer. The badge is set by it once more: a page that came back
+ * from the browser's cache, or that became another one without loading, has lost its number or wears an old one.
+ */
+async function summaryOf(tab: number): Promise<Summary | null> {
+  const summary = await call('summary', undefined, tab).catch(() => null);
+  if (summary !== null) await showBadge(tab, summary.rows.filter((row) => row.status === 'diverges').length);
+  return summary;
+}
 
 /** Puts marks' style and the content script into the top frame; the script itself sees to it that it runs once. */
 export async function inject(tabId: number): Promise<void> {

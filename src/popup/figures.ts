@@ -34,17 +34,22 @@ function others(row: FigureRow): HTMLElement | null {
   return element('span', { class: 'others' }, ...shown, more > 0 ? ` · ${say('popupMore', sayNumber(more))}` : null);
 }
 
-/** One figure: its words and what it counts, beside the others' words and the verdict. Pressing it shows it on the page. */
-function figure(row: FigureRow, reveal: (id: string) => void): HTMLElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'figure', 'data-status': row.status, title: say('popupShow') },
+/** One figure: its words and what it counts, beside the others' words and the verdict. */
+function parts(row: FigureRow): readonly (HTMLElement | null | undefined)[] {
+  return [
     element('span', { class: 'here' }, foreign('span', 'words', row.text)),
     others(row),
     foreign('span', 'counted', counted(row)),
     verdict(row),
     row.because && element('span', { class: 'because' }, sayReason(row.because)),
-  );
+  ];
+}
+
+/** A figure that is marked on the page is shown there when pressed; one that was not compared has no mark to go to. */
+function figure(row: FigureRow, reveal: (id: string) => void): HTMLElement {
+  const attributes = { class: 'figure', 'data-status': row.status };
+  if (row.status === 'unmatched') return element('li', {}, element('div', attributes, ...parts(row)));
+  const button = element('button', { ...attributes, type: 'button', title: say('popupShow') }, ...parts(row));
   button.addEventListener('click', () => reveal(row.id));
   return element('li', {}, button);
 }

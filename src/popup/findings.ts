@@ -7,7 +7,7 @@ import { reportList } from './reports';
 import { tabs } from './tabs';
 import type { Tab } from './tabs';
 
-const none = (key: string): HTMLElement => element('p', { class: 'none', tabindex: '0' }, say(key));
+const none = (key: string): HTMLElement => element('p', { class: 'none' }, say(key));
 
 /** Everything that was found on a page, in tabs; null where there is nothing to list. */
 export function findings(summary: Summary, reveal: (id: string) => void): HTMLElement | null {

@@ -19,9 +19,11 @@ export function tabs(all: readonly Tab[]): HTMLElement {
       element('span', { class: 'count' }, sayNumber(count)),
     ),
   );
-  const panels = all.map(({ content }, i) =>
-    element('div', { role: 'tabpanel', id: `panel-${i}`, 'aria-labelledby': `tab-${i}` }, content),
-  );
+  const panels = all.map(({ content }, i) => {
+    // A panel with nothing in it to go to is gone to itself, so that the keyboard reaches and scrolls it.
+    const tabindex = content.querySelector('a, button') === null ? '0' : undefined;
+    return element('div', { role: 'tabpanel', id: `panel-${i}`, 'aria-labelledby': `tab-${i}`, tabindex }, content);
+  });
   const open = (at: number): void => {
     buttons.forEach((button, i) => {
       button.setAttribute('aria-selected', String(i === at));
