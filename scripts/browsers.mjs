@@ -5,14 +5,15 @@ import { delimiter, join } from 'node:path';
 
 /** @typedef {import('../build/manifest.mjs').BrowserName} BrowserName */
 
-/** Per browser: the variable that names it, the commands that it goes by, and the Debian package that has it. */
+/** Per browser: its name, the variable that says where it is, the commands that it goes by, and the Debian package that has it. */
 export const KNOWN = /** @type {const} */ ({
   chrome: {
+    title: 'Chromium',
     variable: 'CHROME_PATH',
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
     debian: 'chromium',
   },
-  firefox: { variable: 'FIREFOX_PATH', commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
+  firefox: { title: 'Firefox', variable: 'FIREFOX_PATH', commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
 });
 
 /** @param {string} path */

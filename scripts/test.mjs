@@ -1,0 +1,96 @@
+// @ts-check
+/**
+ * `npm test`: everything that must hold, in the order in which it fails fastest. Sets the machine up first. Stops at the first
+ * step that fails, with its output; ends with one line of totals.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, runCommand, setUp } from './setup.mjs';
+
+const bin = (/** @type {string} */ name) => join(ROOT, 'node_modules/.bin', name);
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {readonly string[]} command
+ * @property {boolean} [tests] run by vitest, which counts
+ */
+
+/** @param {string} project @returns {Step} */
+const vitest = (project) => ({
+  name: `${project} tests`,
+  command: [bin('vitest'), 'run', '--project', project],
+  tests: true,
+});
+
+/** @type {readonly Step[]} */
+const STEPS = [
+  { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
+  { name: 'types without DOM and browser', command: [bin('tsc'), '--noEmit', '-p', 'tsconfig.core.json'] },
+  { name: 'lint', command: [bin('eslint'), '--max-warnings', '0', '.'] },
+  { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  vitest('unit'),
+  { name: 'build and bundle checks', command: [process.execPath, 'build.mjs', '--zip'] },
+  {
+    name: 'web-ext lint',
+    command: [bin('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'],
+  },
+  vitest('browser'),
+];
+
+/**
+ * @param {readonly string[]} command
+ * @param {boolean} shown whether its output is shown while it runs; else only where it fails
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+function succeeds([program = '', ...args], shown) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
+    });
+    /** @type {Buffer[]} */
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+    child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (status) => {
+      if (status !== 0) process.stdout.write(Buffer.concat(output));
+      resolve(status === 0);
+    });
+  });
+}
+
+await runCommand(async () => {
+  setUp(['chrome', 'firefox']);
+  const folder = mkdtempSync(join(tmpdir(), 'crosstally-test-'));
+  const started = performance.now();
+  let [passed, failed] = [0, 0];
+  try {
+    for (const { name, command, tests = false } of STEPS) {
+      const before = performance.now();
+      const totals = join(folder, 'totals.json');
+      if (tests) console.log(`- ${name}`);
+      const counted = tests ? ['--reporter=default', '--reporter=json', `--outputFile.json=${totals}`] : [];
+      const isWell = await succeeds([...command, ...counted], tests);
+      if (tests && existsSync(totals)) {
+        const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(totals, 'utf8'));
+        passed += numPassedTests;
+        failed += numFailedTests;
+        rmSync(totals);
+      }
+      console.log(`${isWell ? '✓' : '✗'} ${name}: ${((performance.now() - before) / 1000).toFixed(1)} s`);
+      if (!isWell) {
+        // A step that is not made of tests, or that broke before it could count, is one failure.
+        failed = Math.max(failed, 1);
+        break;
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(`all steps: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});
