@@ -17,6 +17,8 @@ export interface FigureRow {
     readonly text: string;
     readonly relation: Status;
     readonly origin: string;
+    /** Why this relation. */
+    readonly because?: Reason;
   }[];
   /** For what was left: why. */
   readonly because?: Reason;
