@@ -77,9 +77,9 @@ function place(texts: readonly string[], page: string): number[] {
   for (const [i, text] of texts.entries()) {
     if (text.length < LONG) continue;
     const at = page.indexOf(text, from);
-    if (at === -1) continue;
-    places[i] = at;
-    from = at + text.length;
+    if (at !== -1) from = at + text.length;
+    // Before its turn: an extractor that cannot see style sheets gave a hidden copy of a later passage first.
+    places[i] = at === -1 ? page.lastIndexOf(text, from) : at;
   }
   const nexts = nextPlaces(places, page.length);
   from = 0;

@@ -31,7 +31,7 @@ export interface NumberLine {
 const MOST_BANDS = 6;
 
 /** Space beyond the outermost figure, as a share of what lies between the figures; wider intervals are cut there. */
-const MARGIN = 0.3;
+const MARGIN = 1;
 
 const EDGE = 8;
 const LETTER = 6.4;

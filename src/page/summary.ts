@@ -21,6 +21,7 @@ export function summaryOf(report: Report, found: CrossReference, cut: number): S
         text: match.claim.quantity.surface,
         relation: match.relation,
         origin: match.origin.key,
+        because: match.because,
       })),
     })),
     left: found.left.map(({ claim, because }) => rowOf(claim, because)),
