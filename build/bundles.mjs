@@ -13,7 +13,7 @@ import { readabilityWithoutHtmlStrings } from './readability.mjs';
 /** @type {readonly Bundle[]} */
 export const BUNDLES = [
   // Runs in every page that is checked: Readability is some 35 KB of it.
-  { file: 'page.js', entry: 'src/page/index.ts', budget: 60_000 },
+  { file: 'page.js', entry: 'src/page/index.ts', budget: 92_000 },
   { file: 'page.css', entry: 'src/page/marks.css', budget: 6_000 },
   // The engine, its lexicon and the bundled pack: read once by each waking worker.
   { file: 'background.js', entry: 'src/background/index.ts', budget: 600_000 },
