@@ -138,8 +138,13 @@ export interface Quantity extends Span {
   readonly unit: Unit;
   /** What is counted or measured, where the sentence says it beside the number. */
   readonly counted?: NounPhrase;
+  /** What a measure, share or sum is of, where the sentence says it: "revenue" in "revenue rose 3 % to $5bn". */
+  readonly measured?: NounPhrase;
   readonly calendar?: Calendar;
+  /** The numbers of a score, or numerator and denominator of a share written as a fraction ("two-thirds", "nine out of ten"). */
   readonly parts?: readonly number[];
+  /** A number word that says nothing to compare: "one of the best". */
+  readonly incidental?: boolean;
   /** What is concluded and not written, in a word each ("unit", "currency", "year", "noun"). */
   readonly inferred: readonly string[];
 }

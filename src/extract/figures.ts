@@ -1,0 +1,114 @@
+import type { Quantity } from '../types';
+import { dayOf } from './days';
+import { createContext, type Context, type Draft, type Finder, type Found, type Refiner, type Trace } from './draft';
+import { clock } from './finders/clock';
+import { dates } from './finders/dates';
+import { measure } from './finders/measure';
+import { money } from './finders/money';
+import { multiple } from './finders/multiple';
+import { names } from './finders/names';
+import { percent } from './finders/percent';
+import { plain } from './finders/plain';
+import { score } from './finders/score';
+import { toQuantities } from './quantity';
+import { ages } from './refiners/ages';
+import { changes } from './refiners/changes';
+import { counted } from './refiners/counted';
+import { directions } from './refiners/directions';
+import { hedges } from './refiners/hedges';
+import { ranges } from './refiners/ranges';
+import { shared } from './refiners/shared';
+import { signs } from './refiners/signs';
+import { splitSentences, type Sentence } from './sentences';
+import { tokenize, type Token } from './tokens';
+import { triggerOf } from './triggers';
+
+/** Tried in this order at each token that can start a figure; the first that reads it takes its tokens. */
+const FINDERS: readonly Finder[] = [
+  clock, // before dates and scores: "7:48 a.m." has the form of a score, "2.15pm" that of a measure in picometres
+  score, // before dates: "45-7-2" is no day-month-year
+  dates, // before names and counts: a bare "2008" is a year unless a unit or a noun claims it
+  names, // before amounts: "Article 5", "F-16" must not reach them
+  money, // before measures: "$5m" is five million, not five metres
+  percent, // before measures: "5pc" is no parsec
+  measure, // before counts: "40 miles" has a unit, not a counted noun
+  multiple, // before counts: "doubled" is a word of its own
+  plain, // whatever is left is a count, a fraction or a multiple
+];
+
+/** Run once over all drafts, each on what the one before left. */
+const REFINERS: readonly Refiner[] = [
+  signs, // "minus 130": before ranges, which compare their ends
+  ranges, // "5 to 6": before hedges, which then widen the whole range, and before changes, which it must leave "from .. to" near a verb
+  shared, // units carried over to bare neighbours, once ranges have theirs
+  changes, // "from 8,350 to 4,500": needs the units
+  ages, // "Name, 25, said": takes bare numbers that would otherwise count what follows
+  counted, // the noun phrase: after units and ages are settled
+  hedges, // needs the final numbers
+  directions, // last: reads the words beside the hedge
+];
+
+/** What is known of a text besides its words. */
+export interface Reading {
+  /** ISO 8601 date of publication: relative and year-less dates are resolved backwards from it. */
+  readonly published?: string;
+}
+
+export interface Figures {
+  readonly tokens: Token[];
+  readonly sentences: Sentence[];
+  readonly quantities: Quantity[];
+}
+
+/**
+ * Every figure of a text, sorted by place, never overlapping; spans are into the text as given. Pure and linear in the text's length;
+ * never throws. `trace` is told what each finder and refiner did, for tests and for explaining.
+ */
+export function findQuantities(text: string, reading: Reading = {}, trace?: Trace): Figures {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(tokens);
+  const published = reading.published === undefined ? undefined : dayOf(reading.published);
+  const context = createContext(text, tokens, sentences, published, trace);
+  let drafts = find(context);
+  for (const refiner of REFINERS) {
+    drafts = refiner.refine(context, drafts);
+    trace?.(refiner.name, 0, text.length, () => drafts.map((d) => show(context, d)).join(' | '));
+  }
+  return { tokens, sentences, quantities: toQuantities(context, drafts) };
+}
+
+function find(context: Context): Draft[] {
+  const drafts: Draft[] = [];
+  context.sentences.forEach((sentence, index) => {
+    context.sentence = index;
+    for (let i = sentence.from; i < sentence.to;) i = Math.max(i + 1, findAt(context, i, drafts));
+  });
+  return drafts;
+}
+
+function findAt(context: Context, i: number, drafts: Draft[]): number {
+  const token = context.tokens[i];
+  const bits = token ? triggerOf(token) : 0;
+  if (!bits || !token) return i + 1;
+  const taken = drafts.at(-1)?.to ?? 0;
+  for (const finder of FINDERS) {
+    if (!(finder.on & bits)) continue;
+    const found = finder.find(context, i);
+    if (!found) continue;
+    const list = 'skip' in found ? [] : isList(found) ? found : [found];
+    if (list.some((d) => d.from < taken)) continue;
+    context.trace?.(finder.name, token.start, token.end, () =>
+      'skip' in found ? 'no quantity' : list.map((d) => show(context, d)).join(' | '),
+    );
+    drafts.push(...list);
+    return 'skip' in found ? found.skip : (list.at(-1)?.to ?? i + 1);
+  }
+  return i + 1;
+}
+
+const isList = (found: Exclude<Found, { readonly skip: number }>): found is readonly Draft[] => Array.isArray(found);
+
+function show(context: Context, { from, to, low, high, unit }: Draft): string {
+  const [a, b] = [context.tokens[from], context.tokens[to - 1]];
+  return `${a && b ? context.text.slice(a.start, b.end) : '?'} = ${low}${high === low ? '' : `..${high}`} ${unit.kind} ${unit.code}`;
+}

@@ -1,0 +1,81 @@
+import { draft, isDash, isGlued, textAt, wordAt, type Context, type Draft, type Finder } from '../draft';
+import { DIGITS, NUMBER_WORD, VAGUE_WORD } from '../triggers';
+import { readUnit, type ReadUnit } from '../unit';
+
+/** Measures, durations and ages: "193 km/h", "311 square miles", "five-year", "18-month-old", "98.6 degrees F". */
+export const measure: Finder = {
+  name: 'measure',
+  on: DIGITS | NUMBER_WORD | VAGUE_WORD,
+  find(context, i) {
+    const numeral = context.numeral(i);
+    if (!numeral) return undefined;
+    const read = readUnit(context, numeral.to);
+    if (!read || isNotUnit(context, read, numeral.to)) return undefined;
+    const age = ageAfter(context, read);
+    const result = draft(context, numeral, age?.unit ?? read.unit, numeral.from, age?.to ?? read.to);
+    return compoundLength(context, result, read) ?? result;
+  },
+};
+
+/** "5m people" and "24703m212" have no metres: a count noun or more letters follow the letter. */
+function isNotUnit(context: Context, read: ReadUnit, at: number): boolean {
+  const after = context.tokens[read.to];
+  if (after && !after.gap && (after.kind === 'number' || (after.kind === 'word' && after.lower !== "'s"))) return true;
+  return textAt(context, at) === 'm' && isGlued(context, at) && after?.kind === 'word' && isMillions(context, read.to);
+}
+
+function isMillions(context: Context, i: number): boolean {
+  const word = wordAt(context, i);
+  if (
+    /^(?:long|tall|high|wide|deep|away|apart|above|below|from|to|and|or|in|of|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|yacht|ship|boat|waves|walls|towers|dash|final|steeplechase|underwater|diameter)$/.test(
+      word,
+    )
+  )
+    return false;
+  return word.endsWith('s') || word === 'people';
+}
+
+const AGED: ReadonlyMap<string, string> = new Map([
+  ['a', 'a'],
+  ['mo', 'mo'],
+  ['wk', 'wk'],
+  ['d', 'd'],
+  ['h', 'h'],
+  ['10.a', '10.a'],
+]);
+
+/** "-old", "old", "of age", "yo" behind a duration make it an age. */
+function ageAfter(context: Context, read: ReadUnit): ReadUnit | undefined {
+  const { code } = read.unit;
+  if (!AGED.has(code)) return undefined;
+  const at = isDash(textAt(context, read.to)) ? read.to + 1 : read.to;
+  const unit = { ...read.unit, kind: 'age' as const };
+  if (wordAt(context, at) === 'old' || wordAt(context, at) === 'olds') return { unit, to: at + 1 };
+  if (wordAt(context, at) === 'of' && wordAt(context, at + 1) === 'age') return { unit, to: at + 2 };
+  return undefined;
+}
+
+/** Lower units that complete a higher one: "five feet six inches", "2 hours 10 minutes", "12 m 2 dm" stay one length or time. */
+const LOWER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['[ft_i]', ['[in_i]']],
+  ['[lb_av]', ['[oz_av]']],
+  ['[stone_av]', ['[lb_av]']],
+]);
+
+function compoundLength(context: Context, result: Draft, read: ReadUnit): Draft | undefined {
+  const lower = LOWER.get(read.unit.code);
+  const at = wordAt(context, read.to) === 'and' ? read.to + 1 : read.to;
+  const next = lower && context.numeral(at);
+  const unit = next && readUnit(context, next.to);
+  if (!lower || !next || !unit || !lower.includes(unit.unit.code) || !read.unit.factor || !unit.unit.factor)
+    return undefined;
+  const value = result.low + (next.low * unit.unit.factor) / read.unit.factor;
+  return {
+    ...result,
+    low: value,
+    high: value,
+    step: unit.unit.factor / read.unit.factor,
+    to: unit.to,
+    parts: [result.low, next.low],
+  };
+}

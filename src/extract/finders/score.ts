@@ -1,0 +1,66 @@
+import { COUNT, draft, isDash, isGlued, textAt, wordAt, type Context, type Finder } from '../draft';
+import { DIGITS } from '../triggers';
+
+const BEFORE = new Set(
+  'won win wins lost lose beat beats defeated draw drew tied tie score scored led leading lead record at finished winning losing victory loss triumph defeat thrashed edged routed'.split(
+    ' ',
+  ),
+);
+const AFTER = new Set(
+  'win victory loss defeat draw lead record triumph start score run tie thrashing rout aggregate on over against to in vote decision majority scoreline'.split(
+    ' ',
+  ),
+);
+
+/** Scores, records and votes: "3-1", "52-3", "45-7-2", "a 5-4 decision". Ranges ("20-25 people") have a larger second number and a noun. */
+export const score: Finder = {
+  name: 'score',
+  on: DIGITS,
+  find(context, i) {
+    const parts: number[] = [];
+    let k = i;
+    while (parts.length < 5 && /^\d{1,3}$/.test(textAt(context, k)) && context.tokens[k]?.kind === 'number') {
+      parts.push(Number(textAt(context, k)));
+      if (!(
+        isDash(textAt(context, k + 1)) &&
+        isGlued(context, k + 1) &&
+        isGlued(context, k + 2) &&
+        context.tokens[k + 2]?.kind === 'number'
+      )) {
+        k++;
+        break;
+      }
+      k += 2;
+    }
+    const [a = 0, b = 0] = parts;
+    if (parts.length < 2 || parts.length > 3) return undefined;
+    if (isGlued(context, k) && !/^(?:mark|break)$/.test(context.tokens[k]?.kind ?? '')) return undefined;
+    if (parts.length === 2 && !isScore(context, i, k, a, b)) return undefined;
+    if (isDash(textAt(context, k)) && isGlued(context, k)) return undefined;
+    const numeral = {
+      from: i,
+      to: k,
+      low: a,
+      high: a,
+      step: 1,
+      form: 'point' as const,
+      worded: false,
+      scaled: false,
+      scale: 1,
+    };
+    return { ...draft(context, numeral, { ...COUNT, kind: 'score' }, i, k), parts };
+  },
+};
+
+function isScore(context: Context, i: number, to: number, a: number, b: number): boolean {
+  const before = wordAt(context, i - 1);
+  const after = context.tokens[to];
+  if (BEFORE.has(before) || (a >= b && before !== 'between')) return true;
+  if (after?.kind === 'word')
+    return (
+      AFTER.has(after.lower) &&
+      before !== 'from' &&
+      (before === 'a' || before === 'the' || before === 'an' || after.lower === 'win' || after.lower === 'victory')
+    );
+  return textAt(context, i - 1) === '(' && textAt(context, to) === ')';
+}

@@ -1,0 +1,31 @@
+/** Letters that do not come apart into a base letter and a mark under NFD. */
+const WHOLE = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ł', 'l'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+]);
+
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** Lower case without diacritics, for comparing names: "Mojsilović" and "Mojsilovic" fold alike. Curly apostrophes are made straight. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (isPlain(lower)) return lower;
+  let out = '';
+  for (const letter of lower.normalize('NFD')) {
+    const code = letter.codePointAt(0) ?? 0;
+    if ((code >= 0x300 && code <= 0x36f) || code === 0xad) continue;
+    if (code === 0x2019 || code === 0x2018 || code === 0x2bc) out += "'";
+    else out += WHOLE.get(letter) ?? letter;
+  }
+  return out;
+}

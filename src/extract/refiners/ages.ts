@@ -1,0 +1,35 @@
+import { textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
+import type { Unit } from '../../types';
+
+const YEARS: Unit = { kind: 'age', code: 'a', base: 's', factor: 31557600, inferred: true };
+
+/** Ages without a unit: "Jane Roe, 25, said", "aged 40", "at the age of 12", "turned 18", "under 16s". */
+export const ages: Refiner = {
+  name: 'ages',
+  refine(context, drafts) {
+    for (const draft of drafts) {
+      if (draft.written || draft.calendar || draft.unit.kind !== 'count' || draft.high > 125 || draft.form === 'vague')
+        continue;
+      if (!isAge(context, draft)) continue;
+      draft.unit = YEARS;
+      draft.written = true;
+      draft.inferred.push('unit');
+    }
+    return drafts;
+  },
+};
+
+function isAge(context: Context, { from, to, low }: Draft): boolean {
+  const before = wordAt(context, from - 1);
+  if (before === 'aged' || before === 'age' || before === 'ages') return true;
+  if (before === 'of' && wordAt(context, from - 2) === 'age') return true;
+  if (/^(?:turned|turns|turning)$/.test(before) && !/^[a-z]/.test(textAt(context, to))) return true;
+  const name = context.tokens[from - 2];
+  const apposed = textAt(context, from - 1) === ',' && name?.kind === 'word' && /^[A-Z]/.test(name.text);
+  if (apposed && low >= 5 && Number.isInteger(low) && (textAt(context, to) === ',' || textAt(context, to) === '.'))
+    return !digitsNear(context, from - 3);
+  return false;
+}
+
+/** In "Paris 12, Lyon 25," the neighbours are figures too: a table, not a person. */
+const digitsNear = (context: Context, i: number): boolean => context.tokens[i]?.kind === 'number';

@@ -1,0 +1,83 @@
+import { isDash, textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
+import { verbLemma } from '../lemma';
+import { CHANGE_VERBS } from '../lexicon/changes';
+
+/** "from 8,350 to 4,500": two quantities, the state before and after; "between December and May": the two ends of a time. */
+export const changes: Refiner = {
+  name: 'changes',
+  refine(context, drafts) {
+    for (let k = 0; k + 1 < drafts.length; k++) {
+      const [a, b] = [drafts[k] as Draft, drafts[k + 1] as Draft];
+      if (a.sentence !== b.sentence || a.side) continue;
+      const order = a.calendar ? datesJoined(context, a, b) : amountsJoined(context, a, b);
+      if (!order) continue;
+      a.side = order === 'from-to' ? 'from' : 'to';
+      b.side = order === 'from-to' ? 'to' : 'from';
+      a.partner = b;
+      b.partner = a;
+      if (!a.calendar) {
+        borrow(a, b);
+        borrow(b, a);
+      }
+    }
+    return drafts;
+  },
+};
+
+function borrow(a: Draft, b: Draft): void {
+  if (a.written || !b.written || b.unit.kind === 'age') return;
+  a.unit = { ...b.unit, inferred: true };
+  a.written = true;
+  a.inferred.push('unit');
+}
+
+function datesJoined(context: Context, a: Draft, b: Draft): 'from-to' | undefined {
+  if (!b.calendar || a.unit.kind !== b.unit.kind || b.from - a.to !== 1) return undefined;
+  const joiner = textAt(context, a.to);
+  const before = wordAt(context, a.from - 1);
+  if (joiner === 'and') return before === 'between' ? 'from-to' : undefined;
+  return /^(?:to|until|till|through)$/.test(joiner) || isDash(joiner) ? 'from-to' : undefined;
+}
+
+const SIDE_GAP = 7;
+
+function amountsJoined(context: Context, a: Draft, b: Draft): 'from-to' | 'to-from' | undefined {
+  if (b.calendar || a.form !== 'point' || b.form !== 'point' || b.from - a.to > SIDE_GAP) return undefined;
+  const first = sideWord(context, a.from);
+  const second = sideWord(context, b.from);
+  if (first === 'from' && second === 'to' && comparable(a, b)) return 'from-to';
+  if (first === 'to' && second === 'from' && comparable(a, b) && b.from - a.to <= 3) return 'to-from';
+  return undefined;
+}
+
+/** "from" or "to" right before the figure, or before its hedge: "from about 14", "to more than 30". */
+function sideWord(context: Context, from: number): 'from' | 'to' | undefined {
+  for (let k = from - 1; k >= from - 4 && k >= 0; k--) {
+    const word = wordAt(context, k);
+    if (word === 'from' || (word === 'to' && wordAt(context, k - 1) !== 'up')) return word;
+    if (
+      !/^(?:about|around|just|over|under|nearly|almost|more|less|than|some|roughly|only|an?|the|current|previous|up|to)$/.test(
+        word,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const comparable = (a: Draft, b: Draft): boolean =>
+  !a.written || !b.written || (a.unit.kind === b.unit.kind && a.unit.code === b.unit.code);
+
+/** True where "A to B" says a change and no range: a verb or noun of change before it, or B below A. */
+export function isChange(context: Context, a: Draft, b: Draft): boolean {
+  if (b.high <= a.low) return true;
+  if (wordAt(context, a.from - 1) !== 'from') return false;
+  const start = context.sentences[a.sentence]?.from ?? 0;
+  for (let k = a.from - 2; k >= start && k > a.from - 9; k--) {
+    const token = context.tokens[k];
+    if (!token || (token.kind === 'mark' && token.text !== ',')) break;
+    if (token.kind === 'word' && (CHANGE_VERBS.has(token.lower) || CHANGE_VERBS.has(verbLemma(token.lower))))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,149 @@
+/**
+ * The extractor in the shapes of the NewsQuant benchmark (Almasian et al., EMNLP 2023), whose data stands outside this project.
+ * Renames units and reshapes, no more. Bundle it and give it to the benchmark's scorer:
+ *   npx esbuild test/eval/newsquant.ts --bundle --format=esm --outfile=/tmp/newsquant.mjs && node score.mjs --module /tmp/newsquant.mjs
+ */
+import { currencyByCode } from '../../src/extract/lexicon/currencies';
+import { unitByCode } from '../../src/extract/lexicon/units';
+import { findQuantities } from '../../src/extract/figures';
+import type { Hedge, NounPhrase, Quantity, Unit } from '../../src/types';
+
+interface Row {
+  start: number;
+  end: number;
+  value?: number;
+  low?: number;
+  high?: number;
+  unit: string;
+  change: string;
+  noun: readonly string[];
+}
+
+/** The benchmark's marks for bounds. Hedges between the words have the nearest one. */
+const CHANGES: Readonly<Record<Hedge, string>> = {
+  exact: '=',
+  about: '~',
+  nearly: '~',
+  justOver: '>',
+  moreThan: '>',
+  atLeast: '>',
+  lessThan: '<',
+  atMost: '<',
+  vague: '=',
+};
+
+/** Names that differ from the lexicon's own. */
+const NAMES: Readonly<Record<string, string>> = {
+  '%': 'percentage',
+  '%{points}': 'percentage point',
+  '[bp]': 'basis point',
+  USD: 'dollar',
+  ILS: 'shekel',
+  PLN: 'zloty',
+  '[ft_i].[lbf_av]': 'pound-foot',
+  '[degF]': 'fahrenheit',
+  '[bbl_us]': 'barrel',
+};
+
+/** Vague words by their stated low end: dozens are 12 to 120 there, other powers of ten run to the next. */
+const VAGUE: ReadonlyMap<number, readonly [number, number]> = new Map([
+  [24, [12, 120]],
+  [200, [100, 1000]],
+  [2000, [1000, 10000]],
+  [2e6, [1e6, 1e7]],
+  [2e9, [1e9, 1e10]],
+  [2e12, [1e12, 1e13]],
+]);
+
+export default function extract(text: string): Row[] {
+  const { quantities } = findQuantities(text);
+  const rows: Row[] = [];
+  for (const q of quantities) {
+    if (q.unit.kind === 'date' || q.unit.kind === 'clock' || q.unit.kind === 'score' || q.unit.kind === 'multiple')
+      continue;
+    const row = {
+      start: q.start,
+      end: q.end,
+      unit: unitName(q),
+      change: q.direction ?? CHANGES[q.hedge],
+      noun: nouns(q),
+    };
+    if (q.side === 'to' && q.partner !== undefined && q.partner < q.start && rows.length) {
+      const from = rows.at(-1) as Row;
+      if (text.slice(0, from.start).trimEnd().endsWith('from') && from.value !== undefined) {
+        rows[rows.length - 1] = { ...from, low: from.value, high: value(q), unit: row.unit };
+        delete rows.at(-1)?.value;
+        continue;
+      }
+    }
+    if (q.form === 'vague') {
+      const range = VAGUE.get(q.stated.low);
+      if (range) rows.push({ ...row, low: range[0], high: range[1] });
+    } else if (q.form === 'range') rows.push({ ...row, low: q.stated.low, high: q.stated.high });
+    else rows.push({ ...row, value: value(q) });
+  }
+  return rows;
+}
+
+const value = (q: Quantity): number =>
+  q.parts && q.unit.kind === 'share' ? (q.parts[0] ?? 0) / (q.parts[1] ?? 1) : q.stated.low;
+
+const words = (phrase: NounPhrase): string => [...phrase.modifiers, phrase.head].join(' ');
+
+function unitName(q: Quantity): string {
+  if (q.unit.kind === 'count') return q.counted ? words(q.counted) : '-';
+  if (q.unit.kind === 'share' && q.parts) return q.counted ? words(q.counted) : '-';
+  return name(q.unit);
+}
+
+function name(unit: Unit): string {
+  const [head = '', ...per] = unit.code.split('/');
+  const whole = NAMES[unit.code] ?? unitByCode(unit.code)?.name;
+  if (whole !== undefined) return unit.kind === 'age' ? `${whole} of age` : whole;
+  const base = unit.kind === 'money' ? money(unit, head) : part(head);
+  return [base, ...per.map(part)].join(' per ');
+}
+
+function money(unit: Unit, code: string): string {
+  if (unit.factor === 0.01 && unit.code.startsWith('GBP')) return 'penny';
+  const symbol = (unit.symbol ?? '').toLowerCase();
+  if (/cents?$|¢/.test(symbol)) return 'cent';
+  if (symbol === 'sen') return 'sen';
+  if (symbol.startsWith('satoshi')) return 'satoshi';
+  if (code === '') return (unit.base ?? symbol).replace('$', 'dollar').replace(/\/.*/, '');
+  return NAMES[code] ?? currencyByCode(code)?.name ?? code;
+}
+
+function part(code: string): string {
+  if (code.startsWith('{')) return code.slice(1, -1);
+  const known = NAMES[code] ?? unitByCode(code)?.name;
+  if (known !== undefined) return known;
+  const power = /^(.*?)([23])$/.exec(code);
+  const base = power ? unitByCode(power[1] ?? '')?.name : undefined;
+  return base === undefined ? code : `${power?.[2] === '2' ? 'square' : 'cubic'} ${base}`;
+}
+
+function nouns(q: Quantity): string[] {
+  return q.measured
+    ? q.measured.surface.split(/[^\p{L}\p{N}&/.-]+/u).filter((word) => word && !DROPPED.has(word.toLowerCase()))
+    : [];
+}
+
+const DROPPED = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'and',
+  'in',
+  'for',
+  'on',
+  'at',
+  'to',
+  'its',
+  'their',
+  'his',
+  'her',
+  'with',
+  'by',
+]);
