@@ -17,9 +17,14 @@ export const isNarrow = isPopup && !navigator.userAgent.includes('Android');
 
 /** The named tab, else the one whose button was pressed. Rejects where there is none. */
 export async function openedTab(): Promise<OpenedTab> {
-  const [tab] = isPopup
-    ? await browser.tabs.query({ active: true, currentWindow: true })
-    : [await browser.tabs.get(Number(named))];
+  if (!isPopup) return tabNow(Number(named));
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('there is no tab to speak of');
   return { id: tab.id, url: tab.url };
+}
+
+/** A tab as it is now: its address may have come into sight, or gone out of it, with access. */
+export async function tabNow(id: number): Promise<OpenedTab> {
+  const { url } = await browser.tabs.get(id);
+  return { id, url };
 }

@@ -8,10 +8,10 @@ import type { Summary } from '../messages';
 import { say } from '../say';
 import { readAccess } from './access';
 import type { Access } from './access-from';
-import { isNarrow, isPopup, openedTab } from './place';
+import { isNarrow, isPopup, openedTab, tabNow } from './place';
 import type { OpenedTab } from './place';
 import { CHECKING, offOn, sentence } from './sentence';
-import { notice, sayStatic, showFindings, showSentence, showSite, showSwitches } from './view';
+import { notice, sayStatic, showFindings, showSentence, showSite, showSwitches, unfoldSwitches } from './view';
 
 /** Longest wait for a page: one that has not answered by then is stuck, and the reader may ask again. */
 const PATIENCE = 30_000;
@@ -28,7 +28,10 @@ const blank = (state: Summary['state'], url = ''): Summary => ({
 /** Has the page read and checked, unless it was. Never rejects: what goes wrong is a state like any other. */
 async function summaryOf({ id, url }: OpenedTab): Promise<Summary> {
   const late = new Promise<Summary>((resolve) => setTimeout(resolve, PATIENCE, blank('failed', url)));
-  return Promise.race([call('checkTab', id), late]).catch(() => blank('failed', url));
+  const summary = await Promise.race([call('checkTab', id), late]).catch(() => blank('failed', url));
+  // Pressing the toolbar button gives access to any page that can be given: one without is the browser's own.
+  const isKept = isPopup && url === undefined && summary.state === 'unread';
+  return isKept ? { ...summary, state: 'restricted' } : summary;
 }
 
 /** Shows one tab and keeps in step with it while the popup is open. */
@@ -36,18 +39,20 @@ class Popup {
   private summary: Summary | null = null;
   private access: Access | null = null;
 
-  constructor(private readonly tab: OpenedTab) {}
+  constructor(private tab: OpenedTab) {}
 
   /** Checks the page, unless the reader has switched its site off. */
   async open(): Promise<void> {
     const access = await this.follow();
     if (access.off) this.show(null);
     else await this.check();
+    unfoldSwitches();
   }
 
   /** Reads again what is granted and switched off, and shows what that changes. */
   async follow(): Promise<Access> {
     const before = this.access;
+    this.tab = await tabNow(this.tab.id);
     const access = await readAccess(this.tab.url ?? (this.summary?.url || undefined));
     this.access = access;
     showSwitches(access, (refused) => {

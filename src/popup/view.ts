@@ -25,10 +25,12 @@ export function showSentence(sentence: Sentence, act: () => void): void {
 /** Shows the lists of a summary; of none, nothing. */
 export function showFindings(summary: Summary | null, reveal: (claim: string) => void): void {
   const parts = summary === null ? [] : [cutNotice(summary), findings(summary, reveal)];
-  const shown = parts.filter((part) => part !== null);
-  byId('findings').replaceChildren(...shown);
-  // Where there is something to read, the switches make room for it.
-  byId('sites').toggleAttribute('open', shown.length === 0);
+  byId('findings').replaceChildren(...parts.filter((part) => part !== null));
+}
+
+/** Unfolds the switches where there is nothing else to see; done once, after that they are the reader's. */
+export function unfoldSwitches(): void {
+  byId('sites').toggleAttribute('open', byId('findings').childElementCount === 0);
 }
 
 /** Says in the bar which site this is and who had the page checked. */
