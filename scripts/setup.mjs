@@ -83,7 +83,7 @@ export function setUp(browsers) {
 
 /**
  * Runs a command's whole course; what cannot be set up ends it in one line.
- * @param {() => Promise<number | void>} main its exit code, 0 where it has none
+ * @param {() => Promise<number | void> | number} main its exit code, 0 where it has none
  */
 export async function runCommand(main) {
   try {

@@ -33,6 +33,7 @@ const STEPS = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   vitest('unit'),
   { name: 'build and bundle checks', command: [process.execPath, 'build.mjs', '--zip'] },
+  { name: 'rebuild from the source zip', command: [process.execPath, 'scripts/rebuild.mjs'] },
   {
     name: 'web-ext lint',
     command: [bin('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'],
