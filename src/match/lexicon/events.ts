@@ -129,7 +129,7 @@ last: last continue endure
 const EXCLUSIVE = `
 kill: injure hospitalise missing rescue survive evacuate arrest recover trap infect vaccinate charge convict sentence acquit release deport abduct deploy bear
 injure: missing arrest charge convict sentence evacuate survive rescue trap protest abduct deploy
-missing: rescue survive arrest evacuate hospitalise trap recover
+missing: rescue survive arrest evacuate hospitalise recover
 hospitalise: arrest survive recover evacuate vaccinate
 infect: recover vaccinate test quarantine
 test: recover vaccinate
@@ -159,7 +159,53 @@ vote: protest
 invest: fine
 `;
 
+/** Classes by which two reports may well tell of one figure: the first one's figure by each of the others. */
+const AKIN = `
+destroy: damage collapse burn flood
+damage: collapse burn flood affect
+affect: flood outage evacuate
+outage: cut_off
+injure: hospitalise
+shoot: kill injure attack
+stab: kill injure attack
+attack: kill injure
+crash: kill
+rescue: evacuate release survive
+evacuate: shelter migrate
+missing: trap abduct
+arrest: abduct
+convict: sentence
+abduct: release
+fine: pay sentence
+earn: sell
+buy: invest pay cost merge order
+pay: cost invest donate award
+donate: invest promise
+lend: invest
+invest: promise
+seize: find
+dismiss: decrease
+withdraw: decrease dismiss
+deploy: increase
+hire: increase
+decrease: lose
+increase: exceed earn
+win: score award elect
+score: draw
+attend: protest vote play
+protest: walk_out
+vote: elect approve
+launch: deploy build open
+infect: hospitalise
+transfer: buy
+produce: export sell
+sign: order approve
+promise: target
+kill: cull
+`;
+
 const classes = new Map<string, string[]>();
+const akin = new Set<string>();
 const exclusive = new Set<string>();
 
 function read(): void {
@@ -172,9 +218,14 @@ function read(): void {
       else own.push(kind);
     }
   }
-  for (const line of EXCLUSIVE.trim().split('\n')) {
+  readPairs(EXCLUSIVE, exclusive);
+  readPairs(AKIN, akin);
+}
+
+function readPairs(table: string, pairs: Set<string>): void {
+  for (const line of table.trim().split('\n')) {
     const [kind = '', others = ''] = line.split(':');
-    for (const other of others.trim().split(' ')) exclusive.add(`${kind}/${other}`).add(`${other}/${kind}`);
+    for (const other of others.trim().split(' ')) pairs.add(`${kind}/${other}`).add(`${other}/${kind}`);
   }
 }
 
@@ -195,4 +246,10 @@ export function eventClass(lemma: string): string | undefined {
 export function conflicts(classA: string, classB: string): boolean {
   if (classes.size === 0) read();
   return exclusive.has(`${classA}/${classB}`);
+}
+
+/** True where two reports may tell of one figure by the one class and by the other: houses damaged and destroyed. Symmetric. */
+export function areAkin(classA: string, classB: string): boolean {
+  if (classes.size === 0) read();
+  return akin.has(`${classA}/${classB}`);
 }

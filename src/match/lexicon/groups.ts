@@ -86,7 +86,7 @@ ship vessel
 ship boat
 boat dinghy vessel
 ferry passenger-ship
-car automobile vehicle auto
+car automobile auto
 lorry truck
 bus coach
 train locomotive
@@ -106,7 +106,6 @@ household family
 flat apartment
 building structure
 property premises
-property house building
 skyscraper tower high-rise
 road highway
 motorway highway freeway expressway
@@ -612,15 +611,17 @@ population resident
 resident person
 citizen person
 resident household
-hectare acre
-tonne ton
-kilometre mile
 cattle cow
 livestock animal
 elderly person
 woman person
 man person
 child person
+politician lawmaker senator minister mp legislator congressman councillor
+structure bridge house building
+animal dog cat cow sheep goat pig horse elephant whale shark seal bird pet livestock lion tiger bear wolf dolphin turtle fish chicken
+fish salmon cod tuna
+bird chicken duck hen goose
 teenager child
 youth child
 student child
@@ -719,6 +720,34 @@ point: goal percent
 round: minute
 seat: voter
 vote: seat
+migrant: traveller traveler tourist
+pedestrian: traveller traveler driver motorist cyclist
+astronaut: traveller traveler
+miscarriage: abortion stillbirth
+judge: prosecutor lawyer juror
+prosecutor: lawyer defendant
+attacker: rapist
+champion: challenger
+layoff: shutdown hire
+torpedo: gunman murderer killer
+landslide: victory triumph
+refugee: tourist soldier
+worker: soldier paratrooper policeman officer diplomat angler trawler router prosecutor commander
+hostage: gunman guard
+rocket: drone
+drone: bee
+dose: patient
+fine: cost
+election: referendum
+quake: flood
+home: monastery
+bishop: cardinal
+priest: bishop
+colonel: general
+captain: lieutenant colonel
+television: radio
+magazine: newspaper
+pistol: rifle
 dog: cat
 player: spectator fan referee coach
 team: fan
@@ -741,7 +770,7 @@ person people troop troops police personnel staff crew dead fatality casualty vi
 unaccounted evacuee survivor crowd audience attendance workforce elderly military force cavalry militia gendarme faithful public
 population folk jury army member youth crewmember arrestee poor unemployed jobless sick newborn minor senior national human individual
 soul fan supporter striker paramilitary migrant immigrant suspect convict prisoner detainee native adult teen male female kid volunteer
-veteran pensioner witness player star guard officer head chief lead judge servicewoman
+veteran pensioner climber saver entrant shooter commuter bomber witness player star guard officer head chief lead judge servicewoman
 `;
 
 /** Acts and states each of which befalls one person: "40 arrests" and "40 people arrested" are the same figure. */
@@ -752,13 +781,14 @@ deportation expulsion evacuation rescue abduction kidnapping murder homicide kil
 
 /** What common nouns mean in news where WordNet's most frequent sense is another. */
 export const CLASS_OF = `
-artifact: home house school hospital church university shop store flat property prison college cable rocket missile shell bullet drone satellite flight
+artifact: vessel ship medal trophy arena pipeline ticket clinic van battery wicket album home house school hospital church university shop store flat property prison college cable rocket missile shell bullet drone satellite flight
 group: company firm bank airline business party team side club startup carmaker retailer
-event: quake earthquake tremor temblor aftershock strike airstrike raid bombing shooting match game bout round fight win defeat goal test layoff outage
-money: share stock profit loss debt sale price cost revenue earnings fine tax turnover stake wage bonus donation deficit budget dollar euro pound pence cent
+animal: whale seal bat crab
+event: attack cyclone vacancy redundancy poll knockout bid ballot stabbing heatwave protest rally mission round lap draw conviction sentence landing launch order contract quake earthquake tremor temblor aftershock strike airstrike raid bombing shooting match game bout round fight win defeat goal test layoff outage
+money: surplus reserve asset bond share stock profit loss debt sale price cost revenue earnings fine tax turnover stake wage bonus donation deficit budget dollar euro pound pence cent
 money: yen yuan ruble rouble rupee peso franc krona shekel
 measure: percent percentage magnitude metre meter kilometre kilometer mile foot inch acre hectare tonne ton kilogram litre liter gallon barrel degree
 measure: point vote mph kilowatt megawatt gigawatt watt volt
 time: year month week day hour minute second decade century night weekend season
-place: country city town village region district province county state border constituency
+place: port harbour harbor country city town village region district province county state border constituency
 `;

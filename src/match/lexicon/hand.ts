@@ -5,56 +5,83 @@ import { OPPOSITES } from './data';
 export type Verdict = 'same' | 'like' | 'unlike';
 
 interface Hand {
-  readonly verdicts: ReadonlyMap<string, Verdict>;
-  /** For a word of a group: the first word of the first group that holds it. */
-  readonly head: ReadonlyMap<string, string>;
+  /** Lines of SAME that hold a word. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+  /** For a word of SAME: the first word of its first group. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** For the first word of a line: the others, each between spaces. */
+  readonly like: ReadonlyMap<string, string>;
+  readonly unlike: ReadonlyMap<string, string>;
   readonly people: ReadonlySet<string>;
   readonly oneEach: ReadonlySet<string>;
   readonly classes: ReadonlyMap<string, string>;
 }
 
 const lines = (table: string): string[] => table.trim().split('\n');
-const words = (line: string): string[] => line.trim().split(/\s+/);
-const pairKey = (a: string, b: string): string => (a < b ? `${a}/${b}` : `${b}/${a}`);
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Words by the first of their line; the same first word on several lines has the words of all. */
+function byFirst(table: string): Map<string, string> {
+  const rows = new Map<string, string>();
+  for (const line of lines(table)) {
+    const end = line.indexOf(' ');
+    const first = line.slice(0, end).replace(':', '');
+    rows.set(first, `${rows.get(first) ?? ''}${line.slice(end)} `);
+  }
+  return rows;
+}
 
 function read(): Hand {
-  const verdicts = new Map<string, Verdict>();
-  const head = new Map<string, string>();
-  // Later tables overrule earlier ones: what is told apart by hand stays apart.
-  for (const pair of OPPOSITES.split(' ')) verdicts.set(pair, 'unlike');
-  for (const [table, verdict] of [
-    [LIKE, 'like'],
-    [SAME, 'same'],
-  ] as const)
-    for (const line of lines(table)) {
-      const [first = '', ...rest] = words(line);
-      if (verdict === 'same') for (const word of rest) if (!head.has(word)) head.set(word, first);
-      // A looser group says how its first word lies to the rest, nothing about the rest among themselves.
-      const left = verdict === 'same' ? [first, ...rest] : [first];
-      for (const a of left) for (const b of rest) if (a !== b) verdicts.set(pairKey(a, b), verdict);
+  const groups = new Map<string, number[]>();
+  const heads = new Map<string, string>();
+  lines(SAME).forEach((line, index) => {
+    const [first = '', ...rest] = line.split(' ');
+    for (const word of [first, ...rest]) {
+      const own = groups.get(word);
+      if (own === undefined) groups.set(word, [index]);
+      else own.push(index);
+      if (word !== first && !heads.has(word)) heads.set(word, first);
     }
-  for (const line of lines(UNLIKE)) {
-    const [first = '', rest = ''] = line.split(':');
-    for (const other of words(rest)) verdicts.set(pairKey(first, other), 'unlike');
-  }
-  const classes = new Map<string, string>();
-  for (const line of lines(CLASS_OF)) {
-    const [kind = '', rest = ''] = line.split(':');
-    for (const word of words(rest)) classes.set(word, kind);
-  }
-  const people = new Set(words(PEOPLE));
-  for (const word of people) classes.set(word, 'person');
-  return { verdicts, head, people, oneEach: new Set(words(ONE_EACH)), classes };
+  });
+  const people = words(PEOPLE);
+  const classes = new Map(people.map((word) => [word, 'person']));
+  for (const [kind, members] of byFirst(CLASS_OF)) for (const word of words(members)) classes.set(word, kind);
+  return {
+    groups,
+    heads,
+    like: byFirst(LIKE),
+    unlike: byFirst(UNLIKE),
+    people: new Set(people),
+    oneEach: new Set(words(ONE_EACH)),
+    classes,
+  };
 }
 
 let hand: Hand | undefined;
 
-/** The hand-made tables, read on first use. */
+/** The hand-made tables, read on first use (2 ms). */
 export function handTables(): Hand {
   return (hand ??= read());
 }
 
-/** What the tables say of two different words; undefined where they say nothing. */
+/** What the tables say of two different words; undefined where they say nothing. What is told apart stays apart, whatever else is said. */
 export function handVerdict(a: string, b: string): Verdict | undefined {
-  return handTables().verdicts.get(pairKey(a, b));
+  const { groups, like, unlike } = handTables();
+  if (names(unlike, a, b)) return 'unlike';
+  if (groups.get(a)?.some((group) => groups.get(b)?.includes(group) === true) === true) return 'same';
+  if (names(like, a, b)) return 'like';
+  const pair = a < b ? `${a}/${b}` : `${b}/${a}`;
+  return ` ${OPPOSITES} `.includes(` ${pair} `) ? 'unlike' : undefined;
+}
+
+function names(rows: ReadonlyMap<string, string>, a: string, b: string): boolean {
+  return rows.get(a)?.includes(` ${b} `) === true || rows.get(b)?.includes(` ${a} `) === true;
+}
+
+/** The plainest word that news uses for the same as a word, itself where there is none: what stands for a word that WordNet lacks. */
+export function plainest(word: string, isKnown: (word: string) => boolean): string {
+  const { heads } = handTables();
+  let plain = word;
+  for (let step = 0; step < 3 && !isKnown(plain); step++) plain = heads.get(plain) ?? plain;
+  return isKnown(plain) ? plain : word;
 }

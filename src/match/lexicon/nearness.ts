@@ -1,7 +1,7 @@
 import { NOUNS, VERBS } from './data';
 import { CLASS_OF_LETTER, type NounClass } from './classes';
-import { eventClasses } from './events';
-import { handTables, handVerdict } from './hand';
+import { areAkin, eventClasses } from './events';
+import { handTables, handVerdict, plainest } from './hand';
 import { pathBetween, unpack, type Tree } from './tree';
 
 let nounTree: Tree | undefined;
@@ -17,6 +17,8 @@ const BY_RANK = [1, 0.85, 0.75];
 const KIND_BY_STEPS = [SYNONYM, 0.75, 0.65, 0.6];
 const FAR_KIND = 0.5;
 const SIBLING = 0.4;
+/** Verbs of classes that may be said of one figure. */
+const AKIN = 0.5;
 /** A wider word says something only where it is not one for half of everything: vehicle is rarity 5, structure 3, whole 1. */
 const MIN_RARITY_OF_KIND = 4;
 /** Siblings count only under a narrow word: a parent with about ten words below it. */
@@ -29,6 +31,9 @@ const ANYONE: ReadonlyMap<string, number> = new Map([
   ['human', 0.6],
   ['man', 0.6],
   ['member', 0.6],
+  ['victim', 0.6],
+  ['fatality', 0.6],
+  ['casualty', 0.6],
   ['woman', 0.45],
 ]);
 const COUNTS_ANYONE = 0.6;
@@ -53,11 +58,11 @@ export function nounNearness(a: string, b: string): number {
 /** What sort of thing a noun names in news, by its commonest sense; undefined for a word that the lexicon does not hold. */
 export function nounClass(a: string): NounClass | undefined {
   const key = nounKey(a);
-  const { classes, head } = handTables();
-  const byHand = classes.get(key) ?? (nouns().senses.has(key) ? undefined : classes.get(head.get(key) ?? ''));
+  const { classes } = handTables();
+  const byHand = classes.get(key) ?? classes.get(plainest(key, isInWordNet));
   if (byHand !== undefined) return byHand as NounClass;
   const [first] = nounSenses(key);
-  return first === undefined ? undefined : CLASS_OF_LETTER.get(nouns().kind[first] ?? '');
+  return first === undefined ? undefined : CLASS_OF_LETTER.get(nouns().kind(first));
 }
 
 /** How far two verbs can tell the same of a figure; 0 to 1 as in `nounNearness`. What the event table tells apart is not near. */
@@ -65,18 +70,23 @@ export function verbNearness(a: string, b: string): number {
   if (a === b) return 1;
   const [one, other] = [eventClasses(a), eventClasses(b)];
   if (one.some((kind) => other.includes(kind))) return SYNONYM;
+  if (one.some((kind) => other.some((second) => areAkin(kind, second)))) return AKIN;
   if (one.length > 0 && other.length > 0) return 0;
   const { senses, parent, steps } = verbs();
   let best = 0;
-  (senses.get(a) ?? []).slice(0, 2).forEach((x, i) => {
-    (senses.get(b) ?? []).slice(0, 2).forEach((y, j) => {
-      const weight = (BY_RANK[i] ?? 0) * (BY_RANK[j] ?? 0);
-      if (x === y) best = Math.max(best, SYNONYM * weight);
-      // Verbs branch by manner after one step, so that only the commonest senses may take it.
-      else if (i + j === 0 && ((parent[x] === y && steps[x] === 1) || (parent[y] === x && steps[y] === 1)))
-        best = Math.max(best, 0.6);
+  senses(a)
+    .slice(0, 2)
+    .forEach((x, i) => {
+      senses(b)
+        .slice(0, 2)
+        .forEach((y, j) => {
+          const weight = (BY_RANK[i] ?? 0) * (BY_RANK[j] ?? 0);
+          if (x === y) best = Math.max(best, SYNONYM * weight);
+          // Verbs branch by manner after one step, so that only the commonest senses may take it.
+          else if (i + j === 0 && ((parent[x] === y && steps[x] === 1) || (parent[y] === x && steps[y] === 1)))
+            best = Math.max(best, 0.6);
+        });
     });
-  });
   return best;
 }
 
@@ -89,13 +99,10 @@ function nounKey(word: string): string {
   return last === '' ? word : last;
 }
 
+const isInWordNet = (word: string): boolean => nouns().has(word);
 const isKnown = (word: string): boolean =>
-  nouns().senses.has(word) || handTables().head.has(word) || handTables().people.has(word);
-
-function nounSenses(key: string): readonly number[] {
-  const { senses } = nouns();
-  return senses.get(key) ?? senses.get(handTables().head.get(key) ?? '') ?? [];
-}
+  isInWordNet(word) || handTables().groups.has(word) || handTables().classes.has(word);
+const nounSenses = (key: string): readonly number[] => nouns().senses(plainest(key, isInWordNet));
 
 function anyone(general: string, particular: string): number {
   const near = ANYONE.get(general);
@@ -118,7 +125,7 @@ function byHierarchy(a: string, b: string): number {
 
 function bySense(tree: Tree, a: number, b: number): number {
   if (a === b) return SYNONYM;
-  if (EXACT.has(tree.kind[a] ?? '') || EXACT.has(tree.kind[b] ?? '')) return 0;
+  if (EXACT.has(tree.kind(a)) || EXACT.has(tree.kind(b))) return 0;
   const path = pathBetween(tree, a, b);
   if (path === undefined) return 0;
   const { up, down, top } = path;

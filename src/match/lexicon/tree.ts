@@ -1,51 +1,67 @@
-/** The noun or verb part of WordNet, as scripts/lexicon.mjs packs it: one hierarchy of meanings, and the words' meanings in it. */
+/** The noun or verb part of WordNet, unpacked: one hierarchy of meanings, and the words' meanings in it. */
 export interface Tree {
-  /** Meanings of a word, the commonest first. */
-  readonly senses: ReadonlyMap<string, readonly number[]>;
-  /** Record of the next wider meaning, -1 at the top. */
+  has(word: string): boolean;
+  /** Meanings of a word, as numbers, the commonest first; none for a word that is not there. */
+  senses(word: string): readonly number[];
+  /** The next wider meaning of each, -1 at the top. */
   readonly parent: Int16Array;
-  /** How many of WordNet's own steps lie between a record and its parent's. */
+  /** How many of WordNet's own steps lie between a meaning and its parent. */
   readonly steps: Uint8Array;
   /** 9 for a meaning with nothing below it, 0 for one with everything below it. */
   readonly rarity: Uint8Array;
-  /** Letter of the record's class; empty for verbs. */
-  readonly kind: readonly string[];
+  /** Letter of a noun meaning's class, see `CLASS_OF_LETTER`. */
+  kind(meaning: number): string;
+}
+
+/** A hierarchy as scripts/lexicon.mjs packs it: see `encode` there. */
+export interface Packed {
+  readonly shape: string;
+  readonly words: string;
+  readonly others: string;
+}
+
+const WIDTH = 5;
+
+/** Unpacks a hierarchy: about 5 ms for the nouns, so only on first use. */
+export function unpack({ shape, words, others }: Packed): Tree {
+  const size = shape.length / WIDTH;
+  const parent = new Int16Array(size);
+  const steps = new Uint8Array(size);
+  const rarity = new Uint8Array(size);
+  const first = new Map<string, number>();
+  const names = words.split(' ');
+  const path = new Int16Array(40).fill(-1);
+  let name = 0;
+  for (let index = 0; index < size; index++) {
+    const at = index * WIDTH;
+    const depth = number(shape, at);
+    parent[index] = depth === 0 ? -1 : (path[depth - 1] ?? -1);
+    path[depth] = index;
+    steps[index] = number(shape, at + 1);
+    rarity[index] = number(shape, at + 2);
+    for (let count = number(shape, at + 4); count > 0; count--) first.set(names[name] ?? '', name++ * 65536 + index);
+  }
+  const more = others.split(' ');
+  const senses = (word: string): readonly number[] => {
+    const entry = first.get(word);
+    if (entry === undefined) return [];
+    const rest = more[Math.floor(entry / 65536)] ?? '';
+    return [entry % 65536, ...(rest === '' ? [] : rest.split('.').map((other) => parseInt(other, 36)))];
+  };
+  return {
+    has: (word) => first.has(word),
+    senses,
+    parent,
+    steps,
+    rarity,
+    kind: (index) => shape.charAt(index * WIDTH + 3),
+  };
 }
 
 const number = (packed: string, at: number): number => {
   const code = packed.charCodeAt(at);
   return code - 48 - (code > 92 ? 1 : 0);
 };
-const isLetterOfClass = (code: number): boolean => code >= 65 && code <= 90;
-
-/** Unpacks a hierarchy: records in depth-first order, see `encode` in scripts/lexicon.mjs. */
-export function unpack(packed: string): Tree {
-  const records = packed.split('|');
-  const parent = new Int16Array(records.length);
-  const steps = new Uint8Array(records.length);
-  const rarity = new Uint8Array(records.length);
-  const kind: string[] = [];
-  const senses = new Map<string, number[]>();
-  const path: number[] = [];
-  let current = '';
-  records.forEach((record, index) => {
-    const depth = number(record, 0);
-    parent[index] = depth === 0 ? -1 : (path[depth - 1] ?? -1);
-    path[depth] = index;
-    steps[index] = number(record, 1);
-    rarity[index] = number(record, 2);
-    const changes = isLetterOfClass(record.charCodeAt(3));
-    if (changes) current = record.charAt(3).toLowerCase();
-    kind.push(current);
-    const words = record.slice(changes ? 4 : 3);
-    if (words === '') return;
-    for (const word of words.split(' ')) {
-      const [name = '', ...others] = word.split('+');
-      senses.set(name, [index, ...others.map((other) => parseInt(other, 36))]);
-    }
-  });
-  return { senses, parent, steps, rarity, kind };
-}
 
 /** How two meanings lie to each other: steps from each up to the nearest meaning that takes in both, and that meaning. */
 export interface Path {
@@ -54,7 +70,7 @@ export interface Path {
   readonly top: number;
 }
 
-/** The path between two records, where one exists. */
+/** The path between two meanings, where one exists. */
 export function pathBetween(tree: Tree, a: number, b: number): Path | undefined {
   const above = new Map<number, number>();
   let climbed = 0;
