@@ -24,7 +24,7 @@ export function fold(word: string): string {
   for (const letter of lower.normalize('NFD')) {
     const code = letter.codePointAt(0) ?? 0;
     if ((code >= 0x300 && code <= 0x36f) || code === 0xad) continue;
-    if (code === 0x2019 || code === 0x2018 || code === 0x2bc) out += "'";
+    if (code === 0x2019 || code === 0x2018 || code === 0x2032 || code === 0x2bc) out += "'";
     else out += WHOLE.get(letter) ?? letter;
   }
   return out;

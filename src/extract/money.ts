@@ -30,7 +30,9 @@ export function signBefore(
     if (!currency) continue;
     const letters = last.kind === 'word' && n === 1;
     if (letters && symbol.length < 3 && !isGlued(context, i) && !APART.has(symbol)) return undefined;
-    if (letters && symbol.length < 3 && tokens[from - 1]?.kind === 'word' && !tokens[from]?.gap) return undefined;
+    // "PLX-R18": letters that are stuck to something before them are part of a code.
+    if (last.kind === 'word' && from > 0 && !tokens[from]?.gap && !/^[("“‘'[$]$/.test(tokens[from - 1]?.text ?? '"'))
+      return undefined;
     return signed(context, currency, from, k, negative, symbol);
   }
   if (last.kind === 'word' && /^(?:dollar|euro|pound|rupee)$/.test(last.lower)) {

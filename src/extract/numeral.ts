@@ -73,6 +73,15 @@ function readDigits(tokens: readonly Token[], i: number): Numeral | undefined {
   if (!figure) return undefined;
   let { value, step } = figure;
   let to = i + 1;
+  const power = powerOfTen(tokens, to);
+  if (power)
+    return scale(tokens, {
+      from: i,
+      to: power.to,
+      value: rounded(value * power.factor),
+      step: step * power.factor,
+      worded: false,
+    });
   const half = VULGAR.get(tokens[to]?.text ?? '');
   if (half !== undefined) {
     value += half;
@@ -95,6 +104,22 @@ function readDigits(tokens: readonly Token[], i: number): Numeral | undefined {
   return scale(tokens, { from: i, to, value, step, worded: false });
 }
 
+/** "× 10^23", "x 10−30" behind a figure. */
+function powerOfTen(tokens: readonly Token[], i: number): { factor: number; to: number } | undefined {
+  const sign = tokens[i]?.text;
+  if ((sign !== '×' && sign !== 'x' && sign !== '*') || tokens[i + 1]?.text !== '10') return undefined;
+  let at = i + 2;
+  if (tokens[at]?.text === '^' && glued(tokens, at)) at++;
+  const negative = /^[-−–]$/.test(tokens[at]?.text ?? '') && glued(tokens, at);
+  if (negative) at++;
+  const exponent = tokens[at];
+  if (!exponent || exponent.gap || !/^\d{1,2}$/.test(exponent.text)) return undefined;
+  return { factor: Number(`1e${negative ? '-' : ''}${exponent.text}`), to: at + 1 };
+}
+
+/** Denominators that a slash is read as a fraction with; others are dates, votes, scores. */
+const BOTTOMS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128]);
+
 /** "1/2", "3/4", "5/8": digits, a slash and a small even denominator, with nothing between. */
 function simpleFraction(tokens: readonly Token[], i: number): number | undefined {
   const [a, slash, b] = [tokens[i], tokens[i + 1], tokens[i + 2]];
@@ -107,7 +132,7 @@ function simpleFraction(tokens: readonly Token[], i: number): number | undefined
   )
     return undefined;
   const [top, bottom] = [Number(a.text), Number(b.text)];
-  if (!(top > 0 && top < bottom) || ![2, 3, 4, 5, 6, 8, 10, 16, 32, 64].includes(bottom)) return undefined;
+  if (!(top > 0 && top < bottom) || !BOTTOMS.has(bottom)) return undefined;
   return top / bottom;
 }
 
@@ -204,7 +229,7 @@ function readCardinal(tokens: readonly Token[], i: number): Numeral | undefined 
     at = i + 1;
   } else if (small === undefined && !MAGNITUDES.has(first)) {
     return undefined;
-  } else if (small === undefined && (first === 'gross' || first === 'lac')) {
+  } else if (small === undefined && (first === 'gross' || first === 'lac' || tokens[i - 1]?.lower === "'s")) {
     return undefined;
   }
   let total = 0;
@@ -470,8 +495,8 @@ function readVague(tokens: readonly Token[], i: number): Numeral | undefined {
   const word = (tokens[i] as Token).lower;
   const plural = VAGUE_PLURALS.get(word);
   if (plural) return readPlural(tokens, i, plural);
-  const small = VAGUE_SMALL.get(word);
-  if (!small) return undefined;
+  const range = VAGUE_SMALL.get(word);
+  if (!range) return undefined;
   const from = word === 'several' ? i : withArticle(tokens, i);
   if ((word === 'couple' || word === 'handful') && from === i) return undefined;
   if (
@@ -485,6 +510,8 @@ function readVague(tokens: readonly Token[], i: number): Numeral | undefined {
   const next = joined(tokens, of);
   const single = next.word.endsWith('s') && of === i + 2 ? next.word.slice(0, -1) : next.word;
   const times = single === 'gross' ? undefined : MAGNITUDES.get(single);
+  // Dozens run out where hundreds begin: "several dozen" is three to seven of them.
+  const small = times === 12 ? ([range[0], Math.min(range[1], 7)] as const) : range;
   if (times === undefined) return vague(from, i + 1, small[0], small[1], 1);
   // "several hundred thousand"
   const more = MAGNITUDES.get(joined(tokens, next.at + 1).word);

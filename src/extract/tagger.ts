@@ -78,6 +78,7 @@ function tagAt(
   const before = i > from ? tags[i - from - 1] : undefined;
   const first = i === from || (before === 'punct' && i - from < 3 && tags.every((tag) => tag === 'punct'));
   const alone = guess(token.lower);
+  if (/^[a-z]+[A-Z]/.test(token.text)) return 'name';
   if (isUpper(token.text) && !shouting && !first && (alone === 'noun' || alone === 'adj' || !isClosed(alone))) {
     return 'name';
   }

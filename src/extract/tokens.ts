@@ -66,6 +66,8 @@ const classAt = (text: string, i: number): Class =>
   i < text.length ? (CLASSES[text.charCodeAt(i)] as Class) : Class.Space;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+/** A prime is an apostrophe only before a lone "s": "2022′s". */
+const isPrime = (code: number): boolean => code === 0x2032;
 const isThin = (code: number): boolean =>
   code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2007 || code === 0x2008;
 
@@ -166,7 +168,7 @@ export function tokenize(text: string): Token[] {
       !afterWord(tokens, gap)
     ) {
       push(i, figureEnd(text, i + 1), 'number');
-    } else if (isApostrophe(text.charCodeAt(i)) && ownsHere(text, i, tokens, gap)) {
+    } else if ((isApostrophe(text.charCodeAt(i)) || isPrime(text.charCodeAt(i))) && ownsHere(text, i, tokens, gap)) {
       push(i, i + 2, 'word');
     } else if (kind === Class.Symbol) {
       const pair = isPair(text, i);

@@ -93,6 +93,11 @@ function readRow(context: Context, i: number, direct: boolean): { row: UnitRow; 
   if (token.kind !== 'word') return undefined;
   const named = readName(context, i);
   if (named) return named;
+  // "US gallon", "imperial pint": which system is meant stays unsaid in the code but for the plain names' own.
+  if (/^(?:US|U\.S|UK|imperial|metric)$/.test(token.text) && isGlued(context, i + 1) === false) {
+    const behind = readName(context, i + 1);
+    if (behind) return behind;
+  }
   const apostrophe = textAt(context, i + 1);
   const dotted =
     (apostrophe === '·' || apostrophe === '⋅') && isGlued(context, i + 1)
@@ -109,7 +114,8 @@ function readRow(context: Context, i: number, direct: boolean): { row: UnitRow; 
       ? unitBySymbol(`${token.text}/${textAt(context, i + 2)}`)
       : undefined;
   if (slashed) return { row: slashed, to: i + 3 };
-  const row = unitBySymbol(token.text);
+  // Temperatures are commoner in the news than coulombs and farads.
+  const row = unitBySymbol(direct && /^[CF]$/.test(token.text) ? `°${token.text}` : token.text);
   if (!row || (isShortSymbol(token.text) && !shortFits(context, i, direct))) return undefined;
   return { row, to: i + 1 };
 }
@@ -121,13 +127,11 @@ function shortFits(context: Context, i: number, direct: boolean): boolean {
   if (textAt(context, i) === 'in' || textAt(context, i) === 'st')
     return isGlued(context, i) && textAt(context, i) === 'in';
   if (isGlued(context, i)) return true;
+  if (textAt(context, i + 1) === '/' && isGlued(context, i + 1) && isGlued(context, i + 2)) return true;
   if (textAt(context, i + 1) === "'" || textAt(context, i + 1) === '’') return false;
   if (!next || next.kind === 'break' || next.kind === 'mark') return textAt(context, i) !== 'A';
   if (
-    textAt(context, i) === 'A' ||
-    textAt(context, i) === 'C' ||
-    textAt(context, i) === 'T' ||
-    textAt(context, i) === 'F'
+    textAt(context, i) === 'A' || textAt(context, i) === 'T'
   )
     return false;
   return next.kind === 'number' || next.kind === 'word';

@@ -19,7 +19,7 @@ const THE = new Set("the its their his her our a an this that 's".split(' '));
  */
 export function isYear(context: Context, i: number): boolean {
   const text = textAt(context, i);
-  if (!/^(?:1[0-9]|20)\d\d$/.test(text)) return false;
+  if (!/^(?:1\d|2[01])\d\d$/.test(text)) return false;
   const { tokens } = context;
   const next = tokens[i + 1];
   if (next && !next.gap && next.kind !== 'mark' && next.kind !== 'break' && next.lower !== "'s") return false;
@@ -36,8 +36,9 @@ export function isYear(context: Context, i: number): boolean {
     /^(?:percent|per|%|million|billion|thousand|trillion)$/.test(textAt(context, i + 1).toLowerCase())
   )
     return false;
-  const unit = readUnit(context, i + 1);
-  const modern = Number(text) >= 1900 && Number(text) <= 2049;
+  const unit = next?.gap === false && next.lower === 's' ? undefined : readUnit(context, i + 1);
+  const modern = Number(text) >= 1900 && Number(text) <= 2059;
+  if (modern && next?.gap === false && next.lower === 's') return true;
   const before = wordAt(context, i - 1);
   if (HEDGES.has(before) && before !== 'around' && before !== 'about' && before !== 'just') return false;
   const after = wordAt(context, i + 1);
@@ -67,9 +68,9 @@ export function isYear(context: Context, i: number): boolean {
   )
     return true;
   if (THE.has(before)) return true;
-  if (countsNoun(context, i + 1)) return false;
-  if (next?.kind === 'word') return true;
   const capital = /^[A-Z]/.test(textAt(context, i - 1));
+  if (countsNoun(context, i + 1)) return capital && Number(text) % 10 !== 0;
+  if (next?.kind === 'word') return true;
   if (textAt(context, i - 1) === ',' && i - 2 >= 0 && tokens[i - 2]?.kind !== 'number') return Number(text) % 100 !== 0;
   return Number(text) % 100 !== 0 && (capital || isDash(textAt(context, i + 1)) || isDash(textAt(context, i - 1)));
 }
@@ -79,7 +80,7 @@ const isYearBefore = (context: Context, i: number): boolean =>
   /^(?:end|start|beginning|middle|half|quarter|months?|summer|spring|autumn|winter)$/.test(wordAt(context, i - 2));
 
 /** A plural noun in small letters stands at `i`, perhaps behind an adjective: the figure counts it. */
-function countsNoun(context: Context, i: number): boolean {
+export function countsNoun(context: Context, i: number): boolean {
   for (let k = i; k < i + 3; k++) {
     const token = context.tokens[k];
     if (token?.kind !== 'word' || /^[A-Z]/.test(token.text)) return false;

@@ -47,6 +47,10 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Vague words by their stated low end: dozens are 12 to 120 there, other powers of ten run to the next. */
 const VAGUE: ReadonlyMap<number, readonly [number, number]> = new Map([
+  [20_000, [10_000, 100_000]],
+  [2e7, [1e7, 1e8]],
+  [200_000, [100_000, 1e6]],
+  [2e8, [1e8, 1e9]],
   [24, [12, 120]],
   [200, [100, 1000]],
   [2000, [1000, 10000]],
@@ -72,7 +76,7 @@ export default function extract(text: string): Row[] {
       const from = rows.at(-1) as Row;
       if (text.slice(0, from.start).trimEnd().endsWith('from') && from.value !== undefined) {
         rows[rows.length - 1] = { ...from, low: from.value, high: value(q), unit: row.unit };
-        delete rows.at(-1)?.value;
+        delete (rows.at(-1) as Row).value;
         continue;
       }
     }

@@ -394,6 +394,8 @@ function season(context: Context, i: number): Found | undefined {
 
 function year(context: Context, i: number): Found | undefined {
   if (!isYear(context, i)) return undefined;
+  // The year of a copyright notice dates the notice and nothing that happened.
+  if (wordAt(context, i - 1) === 'copyright' || textAt(context, i - 1) === '©') return { skip: i + 1 };
   const { part, from } = partBefore(context, i);
   return build(context, from, i + 1, { year: Number(textAt(context, i)), part });
 }
@@ -458,6 +460,12 @@ function fromRelative(context: Context, i: number): Found | undefined {
   if (next === 'season' || next === 'quarter' || next === 'century' || next === 'decade') return undefined;
   if (word === 'past' && next !== 'weekend') return undefined;
   const step = word === 'this' ? 0 : word === 'next' ? 1 : -1;
+  const { part, from } = partBefore(context, i);
+  if (part && (next === 'month' || next === 'year') && context.published !== undefined) {
+    const { year, month } = civil(context.published);
+    const at = next === 'year' ? { year: year + step, month: undefined } : monthFrom(year, month + step);
+    return { ...build(context, from, i + 2, { ...at, part }), inferred: ['month', 'year'] };
+  }
   if (next === 'night') return step ? shifted(context, i, i + 2, step) : undefined;
   if (context.published === undefined) return undefined;
   return period(context, i, next, step, context.published);
@@ -485,8 +493,7 @@ function period(context: Context, i: number, name: string, step: number, publish
       iso: String(year + step),
     });
   if (name === 'month') {
-    const at = new Date(Date.UTC(year, month - 1 + step, 1));
-    const [y, m] = [at.getUTCFullYear(), at.getUTCMonth() + 1];
+    const { year: y, month: m } = monthFrom(year, month + step);
     return finish(context, i, i + 2, daysOf(y, m, undefined, undefined, undefined), {
       precision: 'month',
       inferred: ['month', 'year'],
@@ -512,6 +519,14 @@ function period(context: Context, i: number, name: string, step: number, publish
     { precision: 'weekend', inferred, iso: isoDay(saturday) },
   );
 }
+
+/** Months beyond 1..12 run over into the years beside. */
+const monthFrom = (year: number, month: number): { year: number; month: number } =>
+  month < 1
+    ? { year: year - 1, month: month + 12 }
+    : month > 12
+      ? { year: year + 1, month: month - 12 }
+      : { year, month };
 
 function seasonSpan(year: number, first: number): { low: number; high: number } {
   const endYear = first === 12 ? year + 1 : year;

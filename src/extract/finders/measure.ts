@@ -21,6 +21,9 @@ export const measure: Finder = {
 function isNotUnit(context: Context, read: ReadUnit, at: number): boolean {
   const after = context.tokens[read.to];
   if (after && !after.gap && (after.kind === 'number' || (after.kind === 'word' && after.lower !== "'s"))) return true;
+  // "2018s" is the possessive of a year whose apostrophe was lost.
+  if (textAt(context, at) === 's' && isGlued(context, at) && /^(?:19|20)\d\d$/.test(textAt(context, at - 1)))
+    return true;
   return textAt(context, at) === 'm' && isGlued(context, at) && after?.kind === 'word' && isMillions(context, read.to);
 }
 

@@ -1,8 +1,15 @@
 import { isDash, isGlued, textAt, wordAt, type Context, type Finder } from '../draft';
 import { currencyBySign } from '../lexicon/currencies';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { NUMBERED } from '../lexicon/numbered';
 import { SUFFIXES } from '../lexicon/number-words';
 import { unitBySymbol } from '../lexicon/units';
+import type { Token } from '../tokens';
+import { isPlural } from '../lemma';
+import { nameAfter, signBefore } from '../money';
+import { readUnit } from '../unit';
+import { countsNoun } from '../year';
+import { percentAt } from './percent';
 import { DIGITS, NUMBER_WORD } from '../triggers';
 
 /** Figures that name a thing and say no amount: "Article 5", "G7", "F-16", "737 Max", "24703m212", phone numbers. Yields nothing. */
@@ -24,24 +31,19 @@ function nameEnd(context: Context, i: number): number | undefined {
   if (digits && isOrdinal(context, i)) return i + 2;
   if (digits && context.numeral(i) === undefined) return gluedEnd(context, i + 1);
   // "G7", "A380", "H1N1", "M21": letters that touch the figure and are no currency.
-  if (
-    digits &&
-    before?.kind === 'word' &&
-    !token.gap &&
-    before.lower !== "'s" &&
-    !currencyBySign(before.text) &&
-    !currencyBySign(before.text + '$') &&
-    before.text !== 'PS'
-  )
+  if (digits && before?.kind === 'word' && !token.gap && before.lower !== "'s" && !signBefore(context, i))
     return gluedEnd(context, i + 1);
   // "F-16", "COVID-19", "Mi-24": a capital letter or name and a hyphen that touch the figure.
-  if (digits && before && isDash(before.text) && !before.gap && !token.gap) {
+  if (digits && before && isDash(before.text) && !token.gap) {
     const stem = tokens[i - 2];
     if (stem?.kind === 'word' && isCode(stem.text) && !/^minus$/i.test(stem.text)) return gluedEnd(context, i + 1);
   }
+  if (digits && wordAt(context, i + 1) === 'zip') return i + 1;
   if (digits && isHandle(context, i)) return gluedEnd(context, i + 1);
   if (digits && isPhone(context, i)) return phoneEnd(context, i);
   if (digits && isModel(context, i)) return gluedEnd(context, i + 1);
+  if (digits && isTitled(context, i)) return gluedEnd(context, i + 1);
+  if (isPlaced(context, i)) return i + 1;
   if (isNumbered(context, i)) return numberedEnd(context, i);
   return undefined;
 }
@@ -74,7 +76,7 @@ function isModel(context: Context, i: number): boolean {
   if (/^[mbtpckMBTG]$/.test(next.text)) {
     const after = context.tokens[i + 2];
     if (after?.gap === false && after.kind === 'number' && !/^[23]$/.test(after.text)) return true;
-    return next.text === 'G' || (next.text === 'K' && false);
+    return next.text === 'G';
   }
   if (
     currencyBySign(next.text) ||
@@ -87,6 +89,90 @@ function isModel(context: Context, i: number): boolean {
     return after?.gap === false && after.kind === 'number' && !/^[23]$/.test(after.text);
   }
   return next.text.length <= 3 || isUpper(next.text) === false;
+}
+
+const STREETS =
+  /^(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|place|pl|square|sq|court|ct|terrace|crescent|close|highway|parkway|broadway|quay|row|gardens|park)$/;
+
+/**
+ * A bare whole number beside a name: "S&P 500", "Note 20 Ultra", "iPhone 11", "787 Dreamliner", "49 Elm Road". It is an amount when a
+ * unit, a magnitude or a plural noun follows ("600 British soldiers", "Serbia 600 troops").
+ */
+function isTitled(context: Context, i: number): boolean {
+  const token = context.tokens[i];
+  if (!token || !/^\d{1,4}$/.test(token.text)) return false;
+  const numeral = context.numeral(i);
+  if (
+    !numeral ||
+    numeral.to !== i + 1 ||
+    signBefore(context, i) ||
+    nameAfter(context, i + 1) ||
+    percentAt(context, i + 1)
+  )
+    return false;
+  if (readUnit(context, i + 1) || isDash(textAt(context, i + 1))) return false;
+  if (addressed(context, i) || inPhrase(context, i)) return true;
+  const next = context.tokens[i + 1];
+  const counts = next?.kind === 'word' && isUpper(next.text) ? countsName(context, i + 1) : countsNoun(context, i + 1);
+  if (counts) return false;
+  // "787 Dreamliner", "11 Pro": a singular name behind; "top three", "last-32": a place in a table or a round
+  if (isNamed(context, i + 1) && !isCalendar(next)) return true;
+  const before = context.tokens[i - 1];
+  return isNamed(context, i - 1) && !isCalendar(before);
+}
+
+const isCalendar = (token: Token | undefined): boolean =>
+  token !== undefined && (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower));
+
+const isNamed = (context: Context, i: number): boolean => context.tagOf(i, context.sentence) === 'name';
+
+/** "two new 737 Max jets": a second figure inside the noun phrase of a first is part of a name there. */
+function inPhrase(context: Context, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 4 && context.tagOf(k, context.sentence) === 'adj') k--;
+  return (
+    k < i - 1 &&
+    context.tagOf(k, context.sentence) === 'num' &&
+    !/^(?:more|further|additional|other)$/.test(textAt(context, i - 1))
+  );
+}
+
+/** "the bottom three", "top 10", "the last 32" with nothing counted behind: a part of a table or a round of a cup. */
+function isPlaced(context: Context, i: number): boolean {
+  const at = isDash(textAt(context, i - 1)) && isGlued(context, i) ? i - 2 : i - 1;
+  if (!/^(?:top|bottom|last|final)$/.test(wordAt(context, at))) return false;
+  const numeral = context.numeral(i);
+  if (!numeral || numeral.low > 1000 || numeral.to !== i + 1) return false;
+  if (at === i - 2) return true;
+  const next = context.tokens[i + 1];
+  if (!next || next.kind === 'mark' || next.kind === 'break') return true;
+  return (
+    next.kind === 'word' &&
+    /^(?:prep|conj|aux|det|pron|to|adv|part)$/.test(context.tagOf(i + 1, context.sentence) ?? '')
+  );
+}
+
+/** Capitalised words from `i` that end in a street's name. */
+function addressed(context: Context, i: number): boolean {
+  for (let k = i + 1; k < i + 6; k++) {
+    const token = context.tokens[k];
+    if (token?.kind === 'number' && k > i + 1) continue;
+    if (token?.kind !== 'word' || (!isUpper(token.text) && !/^(?:st|nd|rd|th)$/.test(token.text))) return false;
+    if (STREETS.test(token.lower) && (k > i + 1 || isUpper(textAt(context, k + 1)))) return true;
+  }
+  return false;
+}
+
+/** Names that a number counts: "30 Serbs", "600 British soldiers", "13 House Republicans". */
+function countsName(context: Context, i: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    const token = context.tokens[k];
+    if (token?.kind !== 'word') return false;
+    const tag = context.tagOf(k, context.sentence);
+    if (tag !== 'name' && tag !== 'adj' && tag !== 'noun') return false;
+    if (isPlural(token.lower)) return true;
+  }
+  return false;
 }
 
 /** To the end of what is stuck to the figure. */

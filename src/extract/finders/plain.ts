@@ -13,6 +13,8 @@ export const plain: Finder = {
       const share = (100 * numeral.fraction[0]) / numeral.fraction[1];
       return { ...result, low: share, high: share, step: 1, parts: numeral.fraction };
     }
+    const ratio = inTen(context, i);
+    if (ratio) return ratio;
     if (numeral.worded && numeral.low === 1 && !numeral.scaled && !countsOne(context, i)) return { skip: i + 1 };
     const times = timesAfter(context, numeral.to);
     if (times)
@@ -23,14 +25,12 @@ export const plain: Finder = {
         numeral.from,
         times.to,
       );
-    const ratio = inTen(context, i);
-    if (ratio) return ratio;
     return draft(context, numeral, COUNT, numeral.from, numeral.to, false);
   },
 };
 
 const NOT_ONE_BEFORE = new Set(
-  'no this that the which any every each some another other last next first only big my your his her our their it such'.split(
+  'no this that the which any every each some another other same right wrong new old good bad last next first only big my your his her our their it such'.split(
     ' ',
   ),
 );
@@ -51,8 +51,16 @@ function countsOne(context: Context, i: number): boolean {
   if (after.lower === "'s" || NOT_ONE_AFTER.has(after.lower)) return false;
   const tag = context.tagOf(i + 1, context.sentence);
   return (
-    !(tag === 'pron' || tag === 'aux' || tag === 'conj' || tag === 'verb' || tag === 'det' || tag === 'adv') ||
-    after.lower === 'of'
+    !(
+      tag === 'pron' ||
+      tag === 'prep' ||
+      tag === 'aux' ||
+      tag === 'conj' ||
+      tag === 'verb' ||
+      tag === 'det' ||
+      tag === 'adv'
+    ) ||
+    (after.lower === 'of' && !/^(?:that|who|which|whom)$/.test(wordAt(context, i + 2)))
   );
 }
 

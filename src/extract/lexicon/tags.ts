@@ -19,6 +19,8 @@ const lists: Readonly<Record<string, Tag>> = {
   'people police troops men women children soldiers officers forces person man woman child officer percent percentage per-cent evening morning building meeting feeling wedding hearing ceiling spring string king ring thing wing being housing funding spending training shooting bombing killing fighting bed seed speed deed weed breed feed need creed family supply reply assembly ally rally bully belly jelly italy july ruling opening earnings savings proceedings warning finding holding landing listing offering painting reading recording setting parking banking shipping pricing rating lightning ministry country county study party army navy enemy city security economy company majority minority property industry energy story history theory victory territory injury jury century':
     'noun',
   'seeking according': 'verb',
+  'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions':
+    'num',
 };
 
 /** Tag of every word that is looked up rather than judged by its ending. */

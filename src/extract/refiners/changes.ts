@@ -1,4 +1,5 @@
 import { isDash, textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
+import type { Unit } from '../../types';
 import { verbLemma } from '../lemma';
 import { CHANGE_VERBS } from '../lexicon/changes';
 
@@ -7,8 +8,9 @@ export const changes: Refiner = {
   name: 'changes',
   refine(context, drafts) {
     for (let k = 0; k + 1 < drafts.length; k++) {
-      const [a, b] = [drafts[k] as Draft, drafts[k + 1] as Draft];
-      if (a.sentence !== b.sentence || a.side) continue;
+      const a = drafts[k] as Draft;
+      const b = partnerFor(drafts, k);
+      if (!b || a.sentence !== b.sentence || a.side) continue;
       const order = a.calendar ? datesJoined(context, a, b) : amountsJoined(context, a, b);
       if (!order) continue;
       a.side = order === 'from-to' ? 'from' : 'to';
@@ -23,6 +25,12 @@ export const changes: Refiner = {
     return drafts;
   },
 };
+
+/** The next draft, past a date that says when an amount was so: "from 20 in 2008 to 29 in 2020". */
+function partnerFor(drafts: readonly Draft[], k: number): Draft | undefined {
+  const next = drafts[k + 1];
+  return next?.calendar && !drafts[k]?.calendar ? drafts[k + 2] : next;
+}
 
 function borrow(a: Draft, b: Draft): void {
   if (a.written || !b.written || b.unit.kind === 'age') return;
@@ -39,7 +47,8 @@ function datesJoined(context: Context, a: Draft, b: Draft): 'from-to' | undefine
   return /^(?:to|until|till|through)$/.test(joiner) || isDash(joiner) ? 'from-to' : undefined;
 }
 
-const SIDE_GAP = 7;
+/** Tokens that may stand between the two sides: "of the shares in May". */
+const SIDE_GAP = 9;
 
 function amountsJoined(context: Context, a: Draft, b: Draft): 'from-to' | 'to-from' | undefined {
   if (b.calendar || a.form !== 'point' || b.form !== 'point' || b.from - a.to > SIDE_GAP) return undefined;
@@ -66,7 +75,15 @@ function sideWord(context: Context, from: number): 'from' | 'to' | undefined {
 }
 
 const comparable = (a: Draft, b: Draft): boolean =>
-  !a.written || !b.written || (a.unit.kind === b.unit.kind && a.unit.code === b.unit.code);
+  !a.written || !b.written || (a.unit.kind === b.unit.kind && sameCode(a.unit, b.unit));
+
+/** Equal codes, or one open ("$") or short of a "per" the other has. */
+export function sameCode(a: Unit, b: Unit): boolean {
+  const [x = '', ...xs] = a.code.split('/');
+  const [y = '', ...ys] = b.code.split('/');
+  const head = x === y || (a.kind === 'money' && (x === '' || y === ''));
+  return head && (xs.join('/') === ys.join('/') || !xs.length || !ys.length);
+}
 
 /** True where "A to B" says a change and no range: a verb or noun of change before it, or B below A. */
 export function isChange(context: Context, a: Draft, b: Draft): boolean {

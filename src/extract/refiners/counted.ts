@@ -96,7 +96,7 @@ export function nounPhrase(
     if (tag === 'noun' || tag === 'name') {
       words.push(k);
       head = k;
-      if (plural && isPlural(token.lower) && tag === 'noun') {
+      if (plural && isPlural(token.lower) && (tag === 'noun' || context.tagOf(k + 1, sentence) !== 'name')) {
         const next = context.tagOf(k + 1, sentence);
         if (!(
           next === 'noun' &&
@@ -118,6 +118,15 @@ export function nounPhrase(
     )
       continue;
     else if (tag === 'conj' && token.lower === 'and' && words.length && head < 0) continue;
+    // "Kia and Hyundai cars": two names before one noun
+    else if (
+      tag === 'conj' &&
+      token.lower === 'and' &&
+      context.tagOf(k - 1, sentence) === 'name' &&
+      context.tagOf(k + 1, sentence) === 'name' &&
+      context.tagOf(k + 2, sentence) === 'noun'
+    )
+      continue;
     else if (
       (token.lower === 'more' ||
         token.lower === 'other' ||

@@ -1,4 +1,6 @@
 import { isDash, isGlued, textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
+import { verbLemma } from '../lemma';
+import { DOWN, UP } from '../lexicon/changes';
 import { isChange } from './changes';
 
 /** Two ends of one value: "5 to 6", "between 5% and 6%", "20-25", "$200,000 to $4 million", "three or four years". */
@@ -26,7 +28,7 @@ function join(context: Context, a: Draft, b: Draft): Draft | undefined {
   if (between === 'or' && (b.high - low > Math.max(2, low) || (a.written !== b.written && a.written))) return undefined;
   const from = opener(context, a.from);
   if (between === 'and' && wordAt(context, from) !== 'between') return undefined;
-  if (between === 'to' && isChange(context, a, b)) return undefined;
+  if (between === 'to' && (isChange(context, a, b) || isResult(context, a, b))) return undefined;
   const unit = b.written ? b.unit : a.unit;
   return {
     ...b,
@@ -39,6 +41,13 @@ function join(context: Context, a: Draft, b: Draft): Draft | undefined {
     written: a.written || b.written,
     step: Math.min(a.step, b.step),
   };
+}
+
+/** "increased by 43 to 419", "fell 300 to 4,500": the size of a change and the level it led to. */
+function isResult(context: Context, a: Draft, b: Draft): boolean {
+  const before = wordAt(context, a.from - 1);
+  if (before === 'by') return a.written || b.low > 3 * a.low;
+  return (UP.has(verbLemma(before)) || DOWN.has(verbLemma(before))) && (a.written || b.low > 3 * a.low);
 }
 
 /** In "1 to 2 thousand" and "$200 to $300 million" the magnitude is the second number's alone: the first end takes it when it is then still lower. */
@@ -64,6 +73,8 @@ const opener = (context: Context, from: number): number =>
 function joiner(context: Context, a: Draft, b: Draft): 'dash' | 'to' | 'and' | 'or' | undefined {
   const gap = b.from - a.to;
   const text = textAt(context, a.to);
+  // "200,000 to-260,000"
+  if (gap === 2 && text === 'to' && isDash(textAt(context, a.to + 1)) && isGlued(context, b.from)) return 'to';
   if (gap !== 1) return undefined;
   if (isDash(text)) return isGlued(context, a.to) === isGlued(context, b.from) ? 'dash' : undefined;
   if (text === 'to' || text === 'through') return 'to';
