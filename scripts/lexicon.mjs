@@ -119,8 +119,8 @@ function readSenses(digit, synsets) {
 const COARSE = /\b(slur|offensive|derogatory|disparaging|obscene|vulgar)\b/;
 const SLANG = /^\((slang|archaic|informal|colloquial)|\b(informal|slang|colloquial) /;
 
-/** Files of what news counts, where a second sense of a word is worth its bytes: acts, things, events, groups, people, money, states. */
-const COUNTED = new Set(['04', '06', '11', '14', '18', '21', '26']);
+/** Files of what news counts, where a second sense of a word is worth its bytes: acts, animals, things, events, groups, people, money, states. */
+const COUNTED = new Set(['04', '05', '06', '11', '14', '18', '21', '26']);
 
 /**
  * The senses that a reader of news can be expected to meet: three at most, each with a fair share of the first one's uses.
@@ -145,8 +145,8 @@ const isCounted = ({ file }) => COUNTED.has(file) || Number(file) >= 29;
 function takesNoun(word, files, tags, glosses) {
   if (NEWS.has(word)) return true;
   const any = (...wanted) => wanted.some((file) => files.includes(file));
-  if (any('18', '06', '11', '14', '21')) return tags + glosses >= 9;
-  if (any('04', '05', '13', '15', '17', '19', '23', '26', '28')) return tags + glosses >= 25;
+  if (any('18', '06', '11', '14', '21')) return tags + glosses >= 11;
+  if (any('04', '05', '13', '15', '17', '19', '23', '26', '28')) return tags + glosses >= 30;
   return tags >= 10 && tags + glosses >= 60;
 }
 

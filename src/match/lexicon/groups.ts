@@ -252,7 +252,6 @@ candidate hopeful
 voter elector
 vote ballot
 poll survey
-poll election
 constituency district seat
 turnout participation
 majority lead
@@ -613,6 +612,84 @@ citizen person
 resident household
 cattle cow
 livestock animal
+boat yacht dinghy lifeboat canoe kayak raft trawler barge speedboat motorboat sailboat catamaran launch
+vessel submarine warship frigate destroyer trawler freighter carrier tanker yacht barge ferry
+building warehouse barn mosque temple synagogue church cathedral hotel office restaurant factory theatre theater cinema museum library garage
+cleric priest imam rabbi pastor bishop monk nun
+worshipper churchgoer parishioner believer pilgrim
+customer diner shopper guest client patron passenger
+rider motorcyclist biker cyclist jockey
+wind gale gust
+clash skirmish battle fight confrontation incident
+attack stabbing ambush attempt
+sheep ewe lamb ram
+chicken hen poultry
+horse mare stallion foal
+pig sow piglet
+cow bull calf cattle
+tree sapling seedling pine oak palm
+pill tablet capsule
+video clip footage
+image photo picture photograph
+book novel volume
+song single track
+concert show performance
+award medal trophy prize honour honor
+player goalkeeper midfielder defender forward striker winger batsman bowler quarterback pitcher golfer athlete
+athlete runner swimmer gymnast rower sprinter skier cyclist
+hiker walker trekker rambler climber
+climber mountaineer
+deportee migrant
+participant respondent entrant competitor runner delegate
+youngster pupil toddler teenager
+grant funding subsidy
+soldier infantryman infantry legionnaire commando ranger cadet
+riot disorder disturbance violence clash
+blaze inferno wildfire
+rain downpour rainfall
+snow snowfall
+shot bullet round
+gun pistol rifle handgun shotgun revolver
+weapon gun pistol rifle knife firearm bomb
+explosive bomb dynamite
+vehicle lorry van taxi motorcycle ambulance jeep minibus coach suv pickup tractor
+coach minibus
+train tram locomotive
+aircraft helicopter glider bomber fighter warplane
+warplane fighter bomber jet
+doctor surgeon medic consultant
+medic nurse
+clinician doctor nurse
+official inspector minister bureaucrat
+politician governor mayor councillor president
+worker driver cleaner labourer teacher nurse dockworker contractor
+employee driver teacher nurse contractor
+staff teacher nurse doctor
+trader merchant vendor
+business shop restaurant firm store
+venue stadium arena
+plant refinery mill smelter
+facility plant factory site
+shipment cargo
+product good item
+item object artefact artifact
+artefact relic antiquity
+prize trophy
+meal portion
+package parcel
+device phone computer tablet laptop
+computer laptop
+post message tweet
+case lawsuit
+crime murder theft assault
+assault attack rape
+abuse assault
+tumour tumor cancer
+disease cancer malaria cholera measles
+illness infection
+operation surgery transplant procedure
+embryo baby
+reading measurement
 elderly person
 woman person
 man person

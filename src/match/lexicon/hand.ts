@@ -7,6 +7,8 @@ export type Verdict = 'same' | 'like' | 'unlike';
 interface Hand {
   /** Lines of SAME that hold a word. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
+  /** The first word of each line of SAME. */
+  readonly firsts: readonly string[];
   /** For a word of SAME: the first word of its first group. */
   readonly heads: ReadonlyMap<string, string>;
   /** For the first word of a line: the others, each between spaces. */
@@ -33,9 +35,11 @@ function byFirst(table: string): Map<string, string> {
 
 function read(): Hand {
   const groups = new Map<string, number[]>();
+  const firsts: string[] = [];
   const heads = new Map<string, string>();
   lines(SAME).forEach((line, index) => {
     const [first = '', ...rest] = line.split(' ');
+    firsts.push(first);
     for (const word of [first, ...rest]) {
       const own = groups.get(word);
       if (own === undefined) groups.set(word, [index]);
@@ -48,6 +52,7 @@ function read(): Hand {
   for (const [kind, members] of byFirst(CLASS_OF)) for (const word of words(members)) classes.set(word, kind);
   return {
     groups,
+    firsts,
     heads,
     like: byFirst(LIKE),
     unlike: byFirst(UNLIKE),
@@ -69,9 +74,16 @@ export function handVerdict(a: string, b: string): Verdict | undefined {
   const { groups, like, unlike } = handTables();
   if (names(unlike, a, b)) return 'unlike';
   if (groups.get(a)?.some((group) => groups.get(b)?.includes(group) === true) === true) return 'same';
-  if (names(like, a, b)) return 'like';
+  if (names(like, a, b) || shareFirst(a, b)) return 'like';
   const pair = a < b ? `${a}/${b}` : `${b}/${a}`;
   return ` ${OPPOSITES} `.includes(` ${pair} `) ? 'unlike' : undefined;
+}
+
+/** Two groups under one first word: what each calls the same as that word is at least like the other. */
+function shareFirst(a: string, b: string): boolean {
+  const { groups, firsts } = handTables();
+  const own = groups.get(a)?.map((group) => firsts[group]);
+  return own !== undefined && groups.get(b)?.some((group) => own.includes(firsts[group])) === true;
 }
 
 function names(rows: ReadonlyMap<string, string>, a: string, b: string): boolean {

@@ -92,12 +92,15 @@ export function verbNearness(a: string, b: string): number {
 
 /** The form under which the tables hold a noun: the last word of several, singular, American or British as they have it. */
 function nounKey(word: string): string {
-  if (isKnown(word)) return word;
+  if (isKnown(word) || SIDES.test(word)) return word;
   const last = word.slice(Math.max(word.lastIndexOf(' '), word.lastIndexOf('-')) + 1);
   for (const form of [last, last.replace(/s$/, ''), last.replace(/our/, 'or'), last.replace(/isation$/, 'ization')])
     if (isKnown(form)) return form;
   return last === '' ? word : last;
 }
+
+/** A counter-protester is no protester. */
+const SIDES = /^(?:counter|anti|non)-/;
 
 const isInWordNet = (word: string): boolean => nouns().has(word);
 const isKnown = (word: string): boolean =>
