@@ -75,7 +75,9 @@ export function show(marks: readonly Mark[]): Shown {
 
 /** True while the registry holds a highlight for every mark: pages may clear it for purposes of their own. */
 export const isRegistered = (marks: readonly Mark[]): boolean =>
-  marks.every(({ finding, ground }) => CSS.highlights.has(highlightName(finding.status, ground)));
+  [...new Set(marks.map(({ finding, ground }) => highlightName(finding.status, ground)))].every((name) =>
+    CSS.highlights.has(name),
+  );
 
 /** Takes all marks away. */
 export function hide(): void {

@@ -6,7 +6,7 @@ import { type Article, readArticle } from './article';
 import { createCard } from './card';
 import { listen } from './hover';
 import { isEnglish } from './language';
-import { type Mark, canMark, hide, isIntact, isRegistered, marksOf, show } from './marks';
+import { type Mark, canMark, hide, isIntact, type Shown, isRegistered, marksOf, show } from './marks';
 import { reveal } from './reveal';
 import { emptySummary, summaryOf } from './summary';
 import { watch } from './watch';
@@ -90,7 +90,8 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     let shown = show(marks);
     const { signal } = marking;
     card = createCard(() => checked.found.related, signal);
-    listen({ shown: () => shown, card, guarded, signal });
+    const mended = (): Shown => (isRegistered(marks) ? shown : (shown = show(marks)));
+    listen({ shown: mended, card, guarded, signal });
     const look = (): void => {
       if (marks.every(isIntact)) {
         if (!isRegistered(marks)) shown = show(marks);

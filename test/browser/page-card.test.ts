@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from './harness';
+import { type Site, cardHost, hover, pause, placeOf, site, someMarks, untilCard } from './page-marks';
+
+/** A figure that the bundled reports have too. */
+const FIGURE = '8,350';
+
+/** Where the card is, by asking the page what is on top at each point: its inside is closed to page scripts. */
+const cardBox = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('html > div[popover]');
+    let box: { left: number; right: number; top: number; bottom: number } | null = null;
+    for (let y = 0; y < innerHeight; y += 4) {
+      for (let x = 0; x < document.documentElement.clientWidth; x += 4) {
+        if (document.elementFromPoint(x, y) !== host) continue;
+        box ??= { left: x, right: x, top: y, bottom: y };
+        box = { left: Math.min(box.left, x), right: Math.max(box.right, x), top: box.top, bottom: y };
+      }
+    }
+    return box;
+  });
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  let at: Site;
+  beforeAll(async () => {
+    at = await site(name);
+  });
+  afterAll(async () => {
+    await at.close();
+  });
+  const open = async (path: string, width = 900, height = 700): Promise<Page> => {
+    const page = await at.extension.newPage();
+    await page.setViewport({ width, height });
+    await page.goto(`${at.url}/${path}`);
+    await someMarks(page);
+    return page;
+  };
+
+  test('opens under the pointer, stays while the pointer is on it, and closes when it leaves', async () => {
+    const page = await open('wide.html');
+    await hover(page, FIGURE);
+    expect(await untilCard(page, true)).toBe(true);
+    const box = await cardBox(page);
+    expect(box).not.toBeNull();
+    if (!box) return;
+    await page.mouse.move(box.left + 40, box.top + 40, { steps: 5 });
+    await pause(600);
+    expect(await cardHost(page)).toBe(true);
+    await page.mouse.move(5, 5, { steps: 3 });
+    expect(await untilCard(page, false)).toBe(false);
+  });
+
+  test('closes at Esc, and the page does not see that Esc', async () => {
+    const page = await open('wide.html');
+    await page.evaluate(`keys = []; addEventListener('keydown', (event) => keys.push(event.key))`);
+    await hover(page, FIGURE);
+    expect(await untilCard(page, true)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await untilCard(page, false)).toBe(false);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('keys')).toEqual(['Escape']);
+  });
+
+  test('stays after a click on the mark until there is a click elsewhere', async () => {
+    const page = await open('wide.html');
+    const { x, y, height } = await placeOf(page, FIGURE);
+    await page.mouse.click(x + 5, y + height / 2);
+    expect(await untilCard(page, true)).toBe(true);
+    await page.mouse.move(5, 5, { steps: 3 });
+    await pause(600);
+    expect(await cardHost(page)).toBe(true);
+    await page.mouse.click(5, 300);
+    expect(await untilCard(page, false)).toBe(false);
+  });
+
+  test('stands inside the window at any width, on any page', async () => {
+    for (const [path, width] of [
+      ['wide.html', 320],
+      ['wide.html', 360],
+      ['rtl.html', 700],
+      ['dark.html', 1200],
+      ['hostile.html', 640],
+      ['csp.html', 500],
+    ] as const) {
+      const page = await open(path, width);
+      await hover(page, FIGURE);
+      expect(await untilCard(page, true), path).toBe(true);
+      await pause(200);
+      const box = await cardBox(page);
+      expect(box, `${path} at ${width}`).not.toBeNull();
+      expect((box?.right ?? 0) - (box?.left ?? 0), `${path} at ${width}`).toBeGreaterThan(280);
+      expect(box?.left, path).toBeGreaterThanOrEqual(4);
+      expect(box?.right, path).toBeLessThanOrEqual(width - 4);
+      expect(box?.bottom, path).toBeLessThanOrEqual(696);
+      await page.close();
+    }
+  });
+
+  test('goes with its mark when the page scrolls, and closes when the mark is out of sight', async () => {
+    const page = await open('wide.html', 900, 420);
+    await page.evaluate(() => {
+      const filler = document.createElement('div');
+      filler.style.height = '2000px';
+      document.body.append(filler);
+    });
+    await hover(page, FIGURE);
+    expect(await untilCard(page, true)).toBe(true);
+    const before = await cardBox(page);
+    await page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
+    await pause(150);
+    const after = await cardBox(page);
+    expect(Math.abs((before?.top ?? 0) - 30 - (after?.top ?? 0))).toBeLessThanOrEqual(8);
+    await page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }));
+    expect(await untilCard(page, false)).toBe(false);
+  });
+
+  test('leaves nothing on the page', async () => {
+    const page = await open('wide.html');
+    const before = await page.evaluate('document.documentElement.outerHTML');
+    await hover(page, FIGURE);
+    expect(await untilCard(page, true)).toBe(true);
+    expect(await page.evaluate(() => document.querySelector('html > div[popover]')?.shadowRoot)).toBeNull();
+    await page.mouse.move(5, 5, { steps: 3 });
+    expect(await untilCard(page, false)).toBe(false);
+    expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+  });
+
+  test('opens where the popup sends the reader, takes the focus and gives it back', async () => {
+    const page = await open('wide.html', 900, 300);
+    const tab = await at.extension.tabOf(page);
+    const [row] = await at.extension.evaluate<{ id: string; text: string }[]>(
+      `chrome.tabs.sendMessage(${tab}, { crosstally: 'summary' }).then(({ value }) => value.rows)`,
+    );
+    const reveal = (id: string): Promise<boolean> =>
+      at.extension.evaluate(
+        `chrome.tabs.sendMessage(${tab}, { crosstally: 'reveal', argument: ${JSON.stringify(id)} }).then(({ value }) => value)`,
+      );
+    expect(await reveal('no such figure')).toBe(false);
+    expect(await reveal(row?.id ?? '')).toBe(true);
+    expect(await untilCard(page, true)).toBe(true);
+    const focused = () => page.evaluate(() => document.activeElement?.matches('html > div[popover]') ?? false);
+    expect(await focused()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await untilCard(page, false)).toBe(false);
+    expect(await focused()).toBe(false);
+  });
+
+  test('is gone with all marks when access is taken back', async () => {
+    const page = await open('wide.html');
+    const tab = await at.extension.tabOf(page);
+    await hover(page, FIGURE);
+    expect(await untilCard(page, true)).toBe(true);
+    await at.extension.evaluate(`chrome.tabs.sendMessage(${tab}, { crosstally: 'clear' })`);
+    expect(await untilCard(page, false)).toBe(false);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await hover(page, FIGURE).catch(() => undefined);
+    await pause(400);
+    expect(await cardHost(page)).toBe(false);
+  });
+});
