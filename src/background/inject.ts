@@ -40,11 +40,11 @@ async function contentType(tabId: number): Promise<unknown> {
 export async function checkTab(tab: number): Promise<Summary> {
   const { url } = await browser.tabs.get(tab);
   if (url !== undefined && isRestricted(url)) return nothing('restricted', url);
-  const already = await summaryOf(tab);
-  if (already !== null) return already;
   try {
     // Chrome shows a PDF inside a document of its own, which can be entered and holds no text.
     if ((await contentType(tab)) === 'application/pdf') return nothing('restricted', url);
+    const already = await summaryOf(tab);
+    if (already !== null) return already;
     await inject(tab);
   } catch {
     return nothing(url === undefined ? 'unread' : 'restricted', url);
