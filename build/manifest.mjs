@@ -16,11 +16,12 @@ export const BROWSERS = ['chrome', 'firefox'];
  * @returns {Record<string, unknown>}
  */
 export function manifestFor(browser, manifest, version) {
-  const { background, minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
+  const { action, background, minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
   const both = { ...shared, version };
   if (browser === 'chrome') {
     return {
       ...both,
+      action,
       // Chrome runs the background as a service worker and warns about `scripts` in Manifest V3.
       background: { service_worker: background.service_worker },
       // 128: caretPositionFromPoint, by which the card finds the mark under the pointer.
@@ -30,6 +31,8 @@ export function manifestFor(browser, manifest, version) {
   }
   return {
     ...both,
+    // The button is how a reader asks; Firefox would put it in the menu of all extensions. (Chrome does not know this key.)
+    action: { ...action, default_area: 'navbar' },
     // Firefox has no extension service workers and runs the same file as an event page.
     background: { scripts: background.scripts },
     // The id by which Firefox and AMO know the extension; 140: the CSS Custom Highlight API, of which the marks are made, and

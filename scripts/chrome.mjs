@@ -45,22 +45,31 @@ export async function launchChrome({ executable, extension: folder, headless, ar
   }
 
   /**
+   * Calls chrome://extensions' own functions on it.
+   * @param {string} expression
+   */
+  async function inSettings(expression) {
+    const settings = await browser.newPage();
+    try {
+      await settings.goto(`chrome://extensions/?id=${id}`);
+      return await settings.evaluate(expression);
+    } finally {
+      await settings.close();
+    }
+  }
+
+  // Where a reader is to see it, the button is pinned to the toolbar: Chromium keeps new ones in a menu.
+  const pinned = JSON.stringify({ extensionId: id, pinnedToToolbar: true });
+  if (!headless) await inSettings(`chrome.developerPrivate.updateExtensionConfiguration(${pinned})`);
+
+  /**
    * Access once given is given again without a question. This is the switch "allow on specific sites" of chrome://extensions; on
    * its own it gives no access to a site that is merely optional, so a request from a gesture still has to follow.
    * @type {import('./launch.mjs').Running['sayYes']}
    */
   async function sayYes(origins) {
-    const settings = await browser.newPage();
-    try {
-      await settings.goto(`chrome://extensions/?id=${id}`);
-      for (const pattern of origins) {
-        await settings.evaluate(
-          `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
-        );
-      }
-    } finally {
-      await settings.close();
-    }
+    const patterns = JSON.stringify(origins);
+    await inSettings(`Promise.all(${patterns}.map((p) => chrome.developerPrivate.addHostPermission('${id}', p)))`);
   }
 
   return {
@@ -82,6 +91,13 @@ export async function launchChrome({ executable, extension: folder, headless, ar
     async clickAction(page) {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
+    },
+    async complaints() {
+      const said = await inSettings(`chrome.developerPrivate.getExtensionInfo('${id}')
+        .then((info) => [...info.manifestErrors, ...info.runtimeErrors, ...(info.installWarnings ?? [])])`);
+      return /** @type {(string | { message: string })[]} */ (said).map((one) =>
+        typeof one === 'string' ? one : one.message,
+      );
     },
     async stopWorker() {
       const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));

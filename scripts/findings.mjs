@@ -1,6 +1,8 @@
 // @ts-check
 /** Opens a page in a running browser, lets the extension check it, and says what it found: in the extension's own words. */
 
+import { CannotSetUp } from './setup.mjs';
+
 /** @typedef {import('../src/messages.ts').Summary} Summary */
 /** @typedef {import('../src/types.ts').Reason} Reason */
 
@@ -19,8 +21,11 @@ export async function check(running, url) {
   const inside = await running.openPage('manifest.json');
   const { hostname, protocol } = new URL(url);
   if (/^https?:$/.test(protocol)) await running.grant(inside, [`*://${hostname}/*`]);
-  const page = await running.browser.newPage();
-  await page.goto(url);
+  // The browser's first tab, which is empty.
+  const page = (await running.browser.pages())[0] ?? (await running.browser.newPage());
+  await page.goto(url).catch((/** @type {Error} */ { message }) => {
+    throw new CannotSetUp(`${url} does not open: ${message.split(/ at |\n/)[0]}`);
+  });
   await page.bringToFront();
   const ask = (/** @type {object} */ message) =>
     inside.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })

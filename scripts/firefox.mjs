@@ -64,6 +64,11 @@ export async function launchFirefox({ executable, extension: folder, headless, a
       await inWindow(`${MODULES}
         await ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);`);
     },
+    async complaints() {
+      return JSON.parse(
+        String(await inWindow(`return JSON.stringify([...${extension}.errors, ...${extension}.warnings])`)),
+      );
+    },
     async stopWorker() {
       await inWindow(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
     },

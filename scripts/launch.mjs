@@ -17,6 +17,8 @@ import { launchFirefox } from './firefox.mjs';
  * @property {(origins: readonly string[]) => Promise<void>} sayYes lets the extension's next request for these be granted unasked
  * @property {(page: import('puppeteer-core').Page) => Promise<void>} clickAction activates the toolbar button on this page's tab:
  *   gives `activeTab` and opens the popup
+ * @property {() => Promise<string[]>} complaints what the browser itself has against the extension: its manifest's errors and
+ *   warnings, in Chromium also errors thrown while it ran
  * @property {() => Promise<void>} stopWorker ends the background as the browser does after half a minute without events
  * @property {() => Promise<void>} close
  */

@@ -44,8 +44,9 @@ function build(/** @type {BrowserName} */ name) {
 /** Resolves when the reader has had enough: the browser is closed, or Ctrl-C. */
 const end = (/** @type {import('puppeteer-core').Browser} */ browser, /** @type {AbortSignal} */ stop) =>
   new Promise((resolve) => {
-    browser.on('disconnected', resolve);
+    if (stop.aborted) resolve(undefined);
     stop.addEventListener('abort', resolve);
+    browser.on('disconnected', resolve);
   });
 
 await runCommand(async () => {

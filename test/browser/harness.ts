@@ -43,6 +43,8 @@ export interface Extension {
   sayYes(...origins: string[]): Promise<void>;
   /** Runs code with the extension's own rights (`browser` in Firefox, `chrome` in both); its value must be JSON. */
   evaluate<T>(code: string): Promise<T>;
+  /** What the browser itself has against the extension: errors and warnings of its manifest, in Chromium also errors thrown. */
+  complaints(): Promise<string[]>;
   /** Ends the background as the browser does after half a minute without events. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -96,6 +98,7 @@ export async function launch(name: BrowserName, args: readonly string[] = []): P
     revoke: (...origins) => running.revoke(inside, origins),
     sayYes: (...origins) => running.sayYes(origins),
     evaluate: async <T>(code: string) => (await inside.evaluate(code)) as T,
+    complaints: () => running.complaints(),
     stopWorker: () => running.stopWorker(),
     close: () => running.close(),
   };

@@ -21,8 +21,13 @@ describe('the manifest of each browser', () => {
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
   });
 
+  it('puts the button into the toolbar of Firefox, a key that Chrome does not know', () => {
+    expect(chrome['action']).toEqual(manifest.action);
+    expect(firefox['action']).toEqual({ ...manifest.action, default_area: 'navbar' });
+  });
+
   it('is otherwise the same in both', () => {
-    const own = ['background', 'browser_specific_settings', 'minimum_chrome_version'];
+    const own = ['action', 'background', 'browser_specific_settings', 'minimum_chrome_version'];
     const shared = (of: Record<string, unknown>) => Object.entries(of).filter(([key]) => !own.includes(key));
     expect(shared(chrome)).toEqual(shared(firefox));
   });
