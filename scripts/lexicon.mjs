@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const home = new URL('../src/match/lexicon/', import.meta.url);
+const WORDS = /[a-z]+(?:-[a-z]+)*/g;
 /** Nouns of today's news and of the hand-made groups, which WordNet's texts of the 1960s may not have. */
 const NEWS = new Set(
   [
@@ -13,7 +14,7 @@ const NEWS = new Set(
     ...readFileSync(new URL('groups.ts', home), 'utf8').match(/`[^`]*`/g),
   ]
     .join(' ')
-    .match(/[a-z]+(?:-[a-z]+)*/g),
+    .match(WORDS),
 );
 
 /** Rarity from which siblings under one parent are taken to be alike; MIN_RARITY_OF_SIBLINGS in nearness.ts. */
@@ -38,28 +39,26 @@ const NOUN_CLASS = {
 // File 03 holds the tops of the hierarchies under no class of their own.
 const TOPS = { person: 'p', animal: 'n', plant: 'v', food: 'f', group: 'g', location: 'l', artifact: 'a', event: 'e', act: 'e', possession: 'm', time: 't', measure: 'q', substance: 'u', object: 'o' }; // prettier-ignore
 
-/** How often words stand in the glosses: 1.3 million words of plain English about everything, here a measure of how common they are. */
+const glossOf = (line) => line.slice(line.indexOf('| ') + 2);
+
+/** How often words stand in the glosses: plain English about everything, and here a measure of how common they are. */
 function countGlosses() {
   const counts = new Map();
   for (const part of ['noun', 'verb', 'adj', 'adv'])
     for (const line of read(`data.${part}`))
-      for (const word of line
-        .slice(line.indexOf('| ') + 2)
-        .toLowerCase()
-        .match(/[a-z]+(?:-[a-z]+)*/g) ?? [])
-        counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of glossOf(line).toLowerCase().match(WORDS) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 function readSynsets(part) {
   const synsets = new Map();
   for (const line of read(`data.${part}`)) {
-    const fields = line.split(' ');
+    const fields = line.slice(0, line.indexOf('|')).split(' ');
     const words = parseInt(fields[3], 16);
     const synset = {
       offset: fields[0],
       file: fields[1],
-      gloss: line.slice(line.indexOf('| ') + 2),
+      gloss: glossOf(line),
       lemmas: [],
       parents: [],
       antonyms: [],
@@ -70,22 +69,20 @@ function readSynsets(part) {
     for (let i = 0; i < words; i++) synset.lemmas.push(fields[4 + 2 * i].replace(/\(.*\)$/, ''));
     const pointers = 5 + 2 * words;
     for (let i = 0; i < Number(fields[pointers - 1]); i++) {
-      const [type, target, , ends] = fields.slice(pointers + 4 * i, pointers + 4 * i + 4);
+      const at = pointers + 4 * i;
+      const [type, target, ends] = [fields[at], fields[at + 1], fields[at + 3]];
       if (type === '@') synset.parents.push(target);
       // An instance ("the Danube") is a name, and names are no part of this.
       if (type === '@i') synset.instance = true;
-      if (type === '!')
-        synset.antonyms.push({
-          own: parseInt(ends.slice(0, 2), 16) - 1,
-          target,
-          other: parseInt(ends.slice(2), 16) - 1,
-        });
+      if (type !== '!') continue;
+      synset.antonyms.push({ own: parseInt(ends.slice(0, 2), 16) - 1, target, other: parseInt(ends.slice(2), 16) - 1 });
     }
     synsets.set(synset.offset, synset);
   }
   for (const synset of synsets.values()) {
     const parents = synset.parents.map((offset) => synsets.get(offset));
     synset.parent = parents.find((parent) => parent.file === synset.file) ?? parents[0];
+    synset.second = parents.find((parent) => parent !== synset.parent);
     synset.parent?.children.push(synset);
   }
   const weigh = (synset) => (synset.below = synset.children.reduce((sum, child) => sum + 1 + weigh(child), 0));
@@ -97,17 +94,12 @@ function readSynsets(part) {
 function readSenses(digit, synsets) {
   const senses = new Map();
   for (const line of read('index.sense')) {
-    const [key, offset, number, count] = line.split(' ');
-    const [word, rest] = key.split('%');
-    const synset = rest[0] === digit ? synsets.get(offset) : undefined;
-    if (
-      !synset ||
-      synset.instance ||
-      COARSE.test(synset.gloss) ||
-      !/^[a-z]+(?:-[a-z]+)*$/.test(word) ||
-      !synset.lemmas.includes(word)
-    )
-      continue;
+    const sign = line.indexOf('%');
+    const word = line.slice(0, sign);
+    if (line[sign + 1] !== digit || !/^[a-z]+(?:-[a-z]+)*$/.test(word)) continue;
+    const [, offset, number, count] = line.split(' ');
+    const synset = synsets.get(offset);
+    if (synset.instance || COARSE.test(synset.gloss) || !synset.lemmas.includes(word)) continue;
     if (!senses.has(word)) senses.set(word, []);
     senses.get(word).push({ synset, number: Number(number), count: Number(count) });
   }
@@ -116,7 +108,7 @@ function readSenses(digit, synsets) {
 }
 
 /** By the glosses' own labels: what has no place in a newspaper, and meanings that news does not use of a word that it does use. */
-const COARSE = /\b(slur|offensive|derogatory|disparaging|obscene|vulgar)\b/;
+const COARSE = /\b(slur|offensive (term|name|word)|derogatory|disparaging|obscene|vulgar)/;
 const SLANG = /^\((slang|archaic|informal|colloquial)|\b(informal|slang|colloquial) /;
 
 /** Files of what news counts, where a second sense of a word is worth its bytes: acts, animals, things, events, groups, people, money, states. */
@@ -186,9 +178,9 @@ function compile(part, digit, takes, glosses) {
 const symbol = (n) => String.fromCharCode(n + 48 + (n > 43 ? 1 : 0)); // skips the backslash
 
 /**
- * Three strings that unpack fast. `shape`: five symbols a meaning, depth first: its depth, WordNet's steps to the meaning above, its
+ * Four strings that unpack fast. `shape`: five symbols a meaning, depth first: its depth, WordNet's steps to the meaning above, its
  * rarity, its class, how many words mean it before all else. `words`: these words, in order. `others`: for each word, the numbers of
- * its other meanings. Meanings without words stay only as narrow parents of several others, where siblings are told by them.
+ * its other meanings. `seconds`: second ways up, as meaning, meaning above, steps. Meanings without words stay only as narrow parents of several others, where siblings are told by them.
  */
 function encode(synsets, keep) {
   const total = Math.log(synsets.size);
@@ -214,7 +206,13 @@ function encode(synsets, keep) {
   });
   const words = order.flatMap(({ synset }) => firsts.get(synset));
   const others = words.map((word) => keep.get(word).slice(1).map(({ index }) => index.toString(36)).join('.')); // prettier-ignore
-  return { shape: shape.join(''), words, others, size: order.length };
+  // A house is a dwelling and a building: the hierarchy has one way up, and where WordNet has another, it is listed here.
+  const seconds = order.flatMap(({ synset }) => {
+    let [above, climbed] = [synset.second, 1];
+    for (; above && above.index === undefined; above = above.parent) climbed++;
+    return above ? [[synset.index, above.index, Math.min(climbed, 9)].map((n) => n.toString(36)).join('.')] : [];
+  });
+  return { shape: shape.join(''), words, others, seconds, size: order.length };
 }
 
 function antonyms(synsets, keep) {
@@ -230,14 +228,10 @@ function antonyms(synsets, keep) {
 const glosses = countGlosses();
 const nouns = compile('noun', '1', takesNoun, glosses);
 const verbs = compile('verb', '2', takesVerb, glosses);
-const tree = ({ shape, words, others }) => `{
-  shape:
-    '${shape}',
-  words:
-    '${words.join(' ')}',
-  others:
-    '${others.join(' ')}',
-}`;
+// Laid out as prettier lays it out, so that formatting the project leaves the file as it is written here.
+const field = (name, value) => (value.length > 100 ? `  ${name}:\n    '${value}',\n` : `  ${name}: '${value}',\n`);
+const tree = ({ shape, words, others, seconds }) =>
+  `{\n${field('shape', shape)}${field('words', words.join(' '))}${field('others', others.join(' '))}${field('seconds', seconds.join(' '))}}`;
 // A legal comment, so that the bundler carries the licence into what is shipped, as it asks.
 const file = `/*! @license
  * Nouns and verbs from WordNet 3.1, cut down and packed.

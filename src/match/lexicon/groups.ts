@@ -406,6 +406,41 @@ species kind
 specimen sample
 star sun
 census count
+referendum plebiscite
+listener audience
+backer supporter sponsor
+follower supporter
+rebellion uprising revolt insurrection mutiny
+coup putsch
+dyke dike levee embankment
+robber bandit
+gang mob
+kidnapper abductor hijacker
+abduction kidnapping
+smuggling trafficking
+resignation departure
+appointment nomination
+meeting summit talks
+delegation mission
+embassy consulate
+statement communique
+bus minibus
+bike bicycle cycle
+rubbish garbage trash waste refuse
+pavement sidewalk
+lift elevator
+pram stroller
+trousers pants
+holiday vacation
+football soccer
+maths mathematics
+queue line
+torch flashlight
+nappy diaper
+curriculum syllabus
+degree diploma
+mark grade
+pupil learner
 population inhabitant
 birth newborn
 marriage wedding
@@ -539,7 +574,6 @@ infection patient
 infection virus
 death case
 vaccine dose
-bed patient
 investor fund
 fund investment
 funding investment
@@ -690,6 +724,52 @@ illness infection
 operation surgery transplant procedure
 embryo baby
 reading measurement
+expert economist analyst scientist consultant engineer
+scientist seismologist meteorologist geologist biologist chemist physicist virologist epidemiologist astronomer archaeologist
+doctor oncologist cardiologist psychiatrist paediatrician pediatrician dentist specialist
+teacher lecturer professor tutor principal headteacher
+professor lecturer academic
+shop supermarket bakery pharmacy boutique kiosk grocery butcher bookshop
+retailer supermarket shop store
+benefit pension welfare allowance
+payout dividend compensation
+payment dividend instalment installment fee
+fee surcharge royalty toll tuition
+cat kitten
+dog puppy
+virus ebola coronavirus influenza flu strain variant
+missile warhead
+warhead bomb weapon
+aid subsidy grant loan
+ship trawler
+fugitive suspect
+teenager lad boy girl
+woman mother grandmother wife widow
+man father grandfather husband
+child son daughter orphan schoolboy schoolgirl schoolchild
+relative parent mother father brother sister son daughter cousin
+storm gale typhoon cyclone thunderstorm
+wave tsunami surge
+criminal thief robber burglar murderer gangster smuggler
+soldier conscript cadet
+leader president premier chancellor chairman
+executive chairman president
+engineer technician
+farm ranch plantation vineyard orchard
+crop wheat rice maize corn barley
+grain wheat rice maize corn barley
+metal gold silver copper steel
+fuel oil petrol gasoline diesel gas
+drug cocaine heroin cannabis opioid fentanyl
+school kindergarten nursery college university
+hospital ward
+hotel hostel motel resort
+bridge viaduct
+road street lane motorway highway
+place site location
+area region district zone
+space place
+event show festival
 elderly person
 woman person
 man person
@@ -811,7 +891,7 @@ landslide: victory triumph
 refugee: tourist soldier
 worker: soldier paratrooper policeman officer diplomat angler trawler router prosecutor commander
 hostage: gunman guard
-rocket: drone
+rocket: drone engine satellite
 drone: bee
 dose: patient
 fine: cost

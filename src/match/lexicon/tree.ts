@@ -5,6 +5,8 @@ export interface Tree {
   senses(word: string): readonly number[];
   /** The next wider meaning of each, -1 at the top. */
   readonly parent: Int16Array;
+  /** A second wider meaning, where there is one, and the steps to it. */
+  readonly second: ReadonlyMap<number, readonly [parent: number, steps: number]>;
   /** How many of WordNet's own steps lie between a meaning and its parent. */
   readonly steps: Uint8Array;
   /** 9 for a meaning with nothing below it, 0 for one with everything below it. */
@@ -18,12 +20,13 @@ export interface Packed {
   readonly shape: string;
   readonly words: string;
   readonly others: string;
+  readonly seconds: string;
 }
 
 const WIDTH = 5;
 
 /** Unpacks a hierarchy: about 5 ms for the nouns, so only on first use. */
-export function unpack({ shape, words, others }: Packed): Tree {
+export function unpack({ shape, words, others, seconds }: Packed): Tree {
   const size = shape.length / WIDTH;
   const parent = new Int16Array(size);
   const steps = new Uint8Array(size);
@@ -41,6 +44,11 @@ export function unpack({ shape, words, others }: Packed): Tree {
     rarity[index] = number(shape, at + 2);
     for (let count = number(shape, at + 4); count > 0; count--) first.set(names[name] ?? '', name++ * 65536 + index);
   }
+  const second = new Map<number, readonly [number, number]>();
+  for (const entry of seconds.split(' ')) {
+    const [from = '', to = '', climbed = ''] = entry.split('.');
+    second.set(parseInt(from, 36), [parseInt(to, 36), parseInt(climbed, 36)]);
+  }
   const more = others.split(' ');
   const senses = (word: string): readonly number[] => {
     const entry = first.get(word);
@@ -52,6 +60,7 @@ export function unpack({ shape, words, others }: Packed): Tree {
     has: (word) => first.has(word),
     senses,
     parent,
+    second,
     steps,
     rarity,
     kind: (index) => shape.charAt(index * WIDTH + 3),
@@ -70,19 +79,28 @@ export interface Path {
   readonly top: number;
 }
 
-/** The path between two meanings, where one exists. */
+/** The shortest path between two meanings over one that takes in both, where there is one. */
 export function pathBetween(tree: Tree, a: number, b: number): Path | undefined {
+  const left = climb(tree, a);
+  let best: Path | undefined;
+  for (const [top, down] of climb(tree, b)) {
+    const up = left.get(top);
+    if (up !== undefined && (best === undefined || up + down < best.up + best.down)) best = { up, down, top };
+  }
+  return best;
+}
+
+/** All that takes in a meaning, itself included, with the steps up to each. */
+function climb(tree: Tree, meaning: number): Map<number, number> {
   const above = new Map<number, number>();
-  let climbed = 0;
-  for (let at = a; at >= 0; at = tree.parent[at] ?? -1) {
-    above.set(at, climbed);
-    climbed += tree.steps[at] ?? 0;
-  }
-  climbed = 0;
-  for (let at = b; at >= 0; at = tree.parent[at] ?? -1) {
-    const up = above.get(at);
-    if (up !== undefined) return { up, down: climbed, top: at };
-    climbed += tree.steps[at] ?? 0;
-  }
-  return undefined;
+  const visit = (from: number, climbed: number): void => {
+    for (let at = from; at >= 0 && climbed < (above.get(at) ?? Infinity); at = tree.parent[at] ?? -1) {
+      above.set(at, climbed);
+      const other = tree.second.get(at);
+      if (other !== undefined) visit(other[0], climbed + other[1]);
+      climbed += tree.steps[at] ?? 0;
+    }
+  };
+  visit(meaning, 0);
+  return above;
 }
