@@ -59,7 +59,7 @@ export function createCard(related: () => readonly Related[], signal: AbortSigna
     dialog.dir = say('@@bidi_dir');
     dialog.append(make('div', { class: 'scroll' }, ...cardContent(mark.finding, related())));
     if (pinned) dialog.append(closeButton(close));
-    host.attachShadow({ mode: 'closed' }).append(make('style', {}, css), dialog);
+    host.attachShadow({ mode: 'closed' }).append(styleElement(), dialog);
     dialog.style.colorScheme = mark.ground;
     host.popover = 'manual';
     document.documentElement.append(host);
@@ -101,6 +101,13 @@ export function createCard(related: () => readonly Related[], signal: AbortSigna
     isPinned: () => open?.pinned === true,
     holds: (target) => open !== null && target === open.host,
   };
+}
+
+function styleElement(): HTMLElement {
+  const style = make('style', {});
+  // Set, not appended: Firefox then takes it for the extension's own and does not hold it to the page's policy.
+  style.textContent = css;
+  return style;
 }
 
 function closeButton(close: () => void): HTMLElement {
