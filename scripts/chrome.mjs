@@ -24,16 +24,21 @@ export async function launchChrome({ executable, extension: folder, headless, ar
     executablePath: executable,
     headless,
     pipe: true,
-    enableExtensions: [folder],
+    enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [...FLAGS, ...(headless ? HEADLESS_FLAGS : []), ...ROOT_FLAGS, ...args],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const id = new URL(worker.url()).host;
+  // In developer mode Chromium keeps what it has against an extension, from its loading on; else `complaints` would stay empty.
+  const settings = (await browser.pages())[0] ?? (await browser.newPage());
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  const id = await browser.installExtension(folder);
+  await settings.goto('about:blank');
   const origin = `chrome-extension://${id}`;
+  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`${folder} is not among Chromium's extensions`);
 
