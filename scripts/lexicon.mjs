@@ -139,10 +139,10 @@ function takesNoun(word, files, tags, glosses) {
   const any = (...wanted) => wanted.some((file) => files.includes(file));
   if (any('18', '06', '11', '14', '21')) return tags + glosses >= 11;
   if (any('04', '05', '13', '15', '17', '19', '23', '26', '28')) return tags + glosses >= 30;
-  return tags >= 10 && tags + glosses >= 60;
+  return tags >= 20 && tags + glosses >= 80;
 }
 
-const takesVerb = (word, files, tags, glosses) => tags >= 10 && tags + glosses >= 40;
+const takesVerb = (word, files, tags, glosses) => tags >= 30 && tags + glosses >= 60;
 
 const forms = (word) => [word, `${word}s`, `${word}es`, word.replace(/y$/, 'ies')].slice(0, word.endsWith('y') ? 4 : 3);
 

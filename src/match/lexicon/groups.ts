@@ -346,6 +346,7 @@ runner racer
 boxer fighter pugilist
 fight bout
 bout match
+contest competition
 match game
 match fixture
 coach trainer
@@ -654,6 +655,10 @@ worshipper churchgoer parishioner believer pilgrim
 customer diner shopper guest client patron passenger
 rider motorcyclist biker cyclist jockey
 wind gale gust
+gunman sniper
+gunman robber
+driver chauffeur trucker cabdriver
+firefighter rescuer
 clash skirmish battle fight confrontation incident
 attack stabbing ambush attempt
 sheep ewe lamb ram
@@ -748,6 +753,9 @@ woman mother grandmother wife widow
 man father grandfather husband
 child son daughter orphan schoolboy schoolgirl schoolchild
 relative parent mother father brother sister son daughter cousin
+injury fracture burn concussion sprain bruise wound
+payment bribe ransom allowance stipend wage salary pension
+fish trout carp shrimp
 storm gale typhoon cyclone thunderstorm
 wave tsunami surge
 criminal thief robber burglar murderer gangster smuggler
@@ -882,6 +890,7 @@ pedestrian: traveller traveler driver motorist cyclist
 astronaut: traveller traveler
 miscarriage: abortion stillbirth
 judge: prosecutor lawyer juror
+victim: sniper killer murderer shooter bomber terrorist militant rapist robber perpetrator hijacker rescuer firefighter police policeman thief burglar
 prosecutor: lawyer defendant
 attacker: rapist
 champion: challenger
