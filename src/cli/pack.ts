@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readFacts } from '../cross-reference';
 import { formatPack } from '../corpus/pack';
-import type { Dating, ReportInfo } from '../types';
+import type { Dating, ReportFacts, ReportInfo } from '../types';
 import { CannotRead, readReport } from './read';
 
 export interface PackOptions {
@@ -23,16 +23,21 @@ interface Listed extends ReportInfo {
 /** Writes the pack. The same reports and metadata give the same bytes, in whatever order the reports are named. */
 export async function pack(paths: readonly string[], options: PackOptions): Promise<void> {
   if (paths.length === 0 || options.output === undefined) throw new CannotRead('pack takes REPORTs and -o FILE');
+  const reports = await makePack(paths, options);
+  writeFileSync(options.output, formatPack(options.title ?? basename(options.output, '.json'), reports));
+}
+
+/** The facts of the reports in these files, with the metadata that the options give or name a file of. */
+export async function makePack(paths: readonly string[], options: PackOptions): Promise<ReportFacts[]> {
   const listed = options.reports === undefined ? [] : readList(options.reports);
-  const flags = fromFlags(options);
-  const reports = await Promise.all(
+  const given = fromFlags(options);
+  return Promise.all(
     paths.map(async (path) => {
       const known = listed.find((entry) => entry.file === basename(path));
       const { file: _file, ...info } = known ?? { file: '' };
-      return readFacts(await readReport(path, { ...info, ...flags }));
+      return readFacts(await readReport(path, { ...info, ...given }));
     }),
   );
-  writeFileSync(options.output, formatPack(options.title ?? basename(options.output, '.json'), reports));
 }
 
 function fromFlags({ outlet, published, url, credits }: PackOptions): Partial<ReportInfo> {

@@ -39,7 +39,7 @@ export async function readReport(path: string, info: Partial<ReportInfo> = {}): 
   const url = info.url ?? `file:///${encodeURIComponent(basename(path))}`;
   const read = readArticle(new JSDOM(content, { url }).window.document as unknown as Document, url);
   if (!('report' in read)) throw new CannotRead(`no article found in ${path}`);
-  return { ...read.report, ...info, id };
+  return { ...read.report, ...info, id: info.id ?? id };
 }
 
 /** Everything a file holds: one report, or all of a pack's. */

@@ -1,7 +1,7 @@
 /** Quantities into claims: each figure with what it counts, whose, what happened, where, when, who says so and in which role. */
-import type { Claim, NounPhrase, Quantity, Report, Role, Speaker } from '../types';
+import type { Claim, Interval, NounPhrase, Quantity, Report, Role, Speaker } from '../types';
 import { findQuantities } from './figures';
-import { frameOf, type Frame, type Tagged } from './frame';
+import { frameOf, type Tagged } from './frame';
 import type { Sentence } from './sentences';
 import { speakerOf } from './speaker';
 import { tagTokens } from './tagger';
@@ -39,7 +39,8 @@ export function extractClaims(report: Report): Claims {
     };
     const said = speakerOf(tagged, speaker);
     speaker = said ?? speaker;
-    for (const quantity of mine) claims.push(claimOf(report, quantity, sentence, tagged, said));
+    const time = timeOf(mine);
+    for (const quantity of mine) claims.push(claimOf(report, quantity, sentence, tagged, said, time));
   }
   return { claims, tokens };
 }
@@ -50,6 +51,7 @@ function claimOf(
   sentence: Sentence,
   tagged: Tagged,
   speaker: Speaker | undefined,
+  time: Interval | undefined,
 ): Claim {
   const a = tokenAt(tagged, quantity.start);
   const b = tokenAt(tagged, Math.max(quantity.counted?.end ?? 0, quantity.end) - 1) + 1;
@@ -62,12 +64,23 @@ function claimOf(
     ...(counted ? { counted } : {}),
     ...frame,
     ...(speaker ? { speaker } : {}),
-    role: roleOf(quantity, frame, tagged, a),
+    ...(time && quantity.unit.kind !== 'date' ? { time } : {}),
+    role: roleOf(quantity, tagged, a),
     ...partnerOf(quantity),
     phrase: phraseOf(report.text, quantity, counted),
     sentence: { start: sentence.start, end: sentence.end, text: report.text.slice(sentence.start, sentence.end) },
     position: report.text.length === 0 ? 0 : quantity.start / report.text.length,
     headline: sentence.block === 0,
+  };
+}
+
+/** The time a sentence speaks of: the span of its dates, where all of them are known to the year. */
+function timeOf(quantities: readonly Quantity[]): Interval | undefined {
+  const dates = quantities.filter(({ unit, calendar }) => unit.kind === 'date' && /^\d{4}/.test(calendar?.iso ?? ''));
+  if (dates.length === 0) return undefined;
+  return {
+    low: Math.min(...dates.map(({ stated }) => stated.low)),
+    high: Math.max(...dates.map(({ stated }) => stated.high)),
   };
 }
 
@@ -86,7 +99,7 @@ function tokenAt({ tokens, from, to }: Tagged, offset: number): number {
 const PART_WORDS = new Set(['including', 'includes', 'include', 'among']);
 const TOTAL_WORDS = new Set(['total', 'altogether', 'overall', 'combined']);
 
-function roleOf(quantity: Quantity, frame: Frame, { tokens, from }: Tagged, a: number): Role {
+function roleOf(quantity: Quantity, { tokens, from }: Tagged, a: number): Role {
   if (quantity.side) return quantity.side;
   const near = tokens.slice(Math.max(from, a - 3), a).map((token) => token.lower);
   if (near.some((word) => PART_WORDS.has(word))) return 'part';

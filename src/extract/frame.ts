@@ -1,7 +1,8 @@
 /** The words around a figure: what happened (predicate), to what (subject), whose (owner), where (place), in which words (terms). */
-import { COMMON_WORDS } from './lexicon/common-words';
+import { EMPTY_WORDS, SAYING } from './lexicon/empty-words';
 import { placeKey } from './lexicon/places';
 import { lemma, verbLemma } from './lemma';
+import { isVerbPhrase } from './lexicon/verb-phrases';
 import type { Tag } from './tagger';
 import type { Token } from './tokens';
 
@@ -25,6 +26,8 @@ export interface Frame {
 const VERB_REACH = 14;
 /** How far a term may stand from its figure. */
 const TERM_REACH = 14;
+/** How far before a figure its owner may be named. */
+const OWNER_REACH = 20;
 const PLACE_PREPOSITIONS = new Set([
   'in',
   'at',
@@ -77,9 +80,9 @@ export function keyOf(token: Token): string {
 export function frameOf(s: Tagged, a: number, b: number): Frame {
   const verbs = governingVerbs(s, a, b);
   return {
-    predicate: unique([...verbs.map((i) => verbLemma((s.tokens[i] as Token).lower)), ...states(s, b)]),
+    predicate: unique([...verbs.flatMap((i) => verbWords(s, i)), ...states(s, b)]),
     subject: subjectOf(s, a, verbs),
-    owner: ownersOf(s, a, b, verbs),
+    owner: ownersOf(s, a, b),
     place: placesOf(s, a, b),
     terms: termsOf(s, a, b),
   };
@@ -91,15 +94,33 @@ const unique = (words: readonly string[]): string[] => [...new Set(words)].sort(
 function governingVerbs(s: Tagged, a: number, b: number): number[] {
   const left = verbLeft(s, a);
   const right = verbRight(s, b);
+  // "7 firefighters were injured": with an auxiliary right behind it, the noun phrase is the subject.
+  if (tagOf(s, b) === 'aux') return right === null ? [] : [right];
   // "killing one officer": the verb stands close; a subject's verb follows its noun phrase.
   if (left !== null && (right === null || a - left <= 4)) return [left];
   if (right !== null) return [right];
   return left === null ? [] : [left];
 }
 
+/** How far behind a verb the word stands that makes a phrase of it: "lost their lives", "opened fire", "pulled back". */
+const PHRASE_REACH = 3;
+
+/** A verb's lemma, and the lemma joined to each of the next words, as the table of events names phrases ("lose life"). */
+function verbWords(s: Tagged, i: number): string[] {
+  const verb = verbLemma((s.tokens[i] as Token).lower);
+  const words = [verb];
+  for (let k = i + 1; inside(s, k) && k - i <= PHRASE_REACH; k++) {
+    const token = s.tokens[k] as Token;
+    if (token.kind !== 'word') break;
+    const phrase = `${verb} ${lemma(token.lower)}`;
+    if (isVerbPhrase(phrase)) words.push(phrase);
+  }
+  return words;
+}
+
 function verbLeft(s: Tagged, a: number): number | null {
   for (let i = a - 1; inside(s, i) && a - i <= VERB_REACH; i--) {
-    if (opensClause(s, i)) return null;
+    if (opensClause(s, i) || SAYING.has(s.tokens[i]?.lower ?? '')) return null;
     if (tagOf(s, i) === 'verb') return i;
   }
   return null;
@@ -139,26 +160,42 @@ function subjectOf(s: Tagged, a: number, verbs: readonly number[]): string[] {
   return unique(found);
 }
 
-/** Names within the noun phrase and peoples beside it, then names that are the subject of its verb. */
-function ownersOf(s: Tagged, a: number, b: number, verbs: readonly number[]): string[] {
-  const names = (from: number, to: number): string[] => {
-    const found: string[] = [];
-    for (let i = Math.max(from, s.from); i < Math.min(to, s.to); i++) {
-      const token = s.tokens[i] as Token;
-      if (token.kind !== 'word') continue;
-      const place = placeKey(token.lower, token.text.charAt(0) !== token.lower.charAt(0));
-      if (place !== null || tagOf(s, i) === 'name') found.push(keyOf(token));
-    }
-    return found;
-  };
-  const own = names(a, b);
+/** What a figure's own stretch of its sentence ends at: other figures, and marks that open another thought. */
+const isStretchEnd = (s: Tagged, i: number): boolean => {
+  const token = s.tokens[i] as Token;
+  return token.kind === 'number' || (token.kind === 'mark' && ',;:()–—'.includes(token.text));
+};
+
+/** The names of tokens `from` to `to`, countries and peoples by their keys. */
+function namesIn(s: Tagged, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = Math.max(from, s.from); i < Math.min(to, s.to); i++) {
+    const token = s.tokens[i] as Token;
+    if (token.kind !== 'word' || EMPTY_WORDS.has(token.lower)) continue;
+    if (placeKey(token.lower, token.text.charAt(0) !== token.lower.charAt(0)) !== null || tagOf(s, i) === 'name')
+      found.push(keyOf(token));
+  }
+  return found;
+}
+
+/**
+ * Whose the figure is: names within its noun phrase ("3,400 KFOR soldiers"), else names behind it up to the next comma or figure
+ * ("52% with Egypt"), else the nearest name before it ("Rahman, the two-time champion").
+ */
+function ownersOf(s: Tagged, a: number, b: number): string[] {
+  const own = namesIn(s, a, b);
   if (own.length > 0) return unique(own);
-  const verb = verbs.find((i) => i < a);
-  if (verb === undefined) return [];
-  let start = verb;
-  while (inside(s, start - 1) && verb - start < 10 && !opensClause(s, start - 1) && tagOf(s, start - 1) !== 'verb')
-    start--;
-  return unique(names(start, verb).filter((_, k, all) => k < all.length));
+  let end = b;
+  while (inside(s, end) && end - b < 8 && !isStretchEnd(s, end) && tagOf(s, end) !== 'verb') end++;
+  const behind = namesIn(s, b, end);
+  if (behind.length > 0) return unique(behind);
+  for (let i = a - 1; inside(s, i) && a - i <= OWNER_REACH; i--) {
+    if (namesIn(s, i, i + 1).length === 0) continue;
+    let first = i;
+    while (inside(s, first - 1) && namesIn(s, first - 1, first).length > 0) first--;
+    return unique(namesIn(s, first, i + 1));
+  }
+  return [];
 }
 
 /** Names after a preposition of place, in the figure's sentence and near it. */
@@ -169,7 +206,7 @@ function placesOf(s: Tagged, a: number, b: number): string[] {
     for (let k = i + 1; k < Math.min(i + 6, s.to); k++) {
       const token = s.tokens[k] as Token;
       const tag = tagOf(s, k);
-      if (tag === 'name') found.push(keyOf(token));
+      if (tag === 'name' && !EMPTY_WORDS.has(token.lower)) found.push(keyOf(token));
       else if (tag !== 'det' && tag !== 'adj' && tag !== 'noun') break;
     }
   }
@@ -184,8 +221,7 @@ function termsOf(s: Tagged, a: number, b: number): string[] {
     const tag = tagOf(s, i);
     if (token.kind !== 'word' || token.lower.length < 2) continue;
     if (tag === 'verb') found.push(verbLemma(token.lower));
-    else if ((tag === 'noun' || tag === 'name' || tag === 'adj') && !COMMON_WORDS.has(token.lower))
-      found.push(keyOf(token));
+    else if (tag === 'noun' || tag === 'name' || tag === 'adj') found.push(keyOf(token));
   }
-  return unique(found.filter((word) => !COMMON_WORDS.has(word)));
+  return unique(found.filter((word) => !EMPTY_WORDS.has(word)));
 }

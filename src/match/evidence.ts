@@ -1,105 +1,152 @@
 /** What speaks for and against two claims being about the same quantity of the same thing: one number a reason, no verdict yet. */
 import type { Claim } from '../types';
+import { placeKey } from '../extract/lexicon/places';
 import { scaleOf } from '../compare/scale';
-import { conflicts, eventClass } from './lexicon/events';
+import type { Setting } from './setting';
+import { areAkin, conflicts, eventClass } from './lexicon/events';
 import { nounNearness } from './lexicon/nearness';
-
-/** How rare each term is among an event's claims: everything in a quake report is about the quake, so "quake" tells nothing. */
-export type Rarity = (term: string) => number;
 
 /** Named features of a pair, all 0 to 1, symmetric in the two claims. */
 export interface Evidence {
   readonly [feature: string]: number;
 }
 
-/** Rarity over the claims of an event, 0 (in all) to 1 (in one). */
-export function rarityOf(claims: readonly Claim[]): Rarity {
-  const reports = new Map<string, Set<string>>();
-  const uses = new Map<string, number>();
-  for (const claim of claims) {
-    for (const term of new Set([...claim.terms, ...claim.subject, ...claim.owner])) {
-      uses.set(term, (uses.get(term) ?? 0) + 1);
-      reports.set(term, (reports.get(term) ?? new Set()).add(claim.report));
-    }
-  }
-  const top = Math.log(1 + claims.length);
-  return (term) => Math.log(1 + claims.length / (uses.get(term) ?? 1)) / (top || 1);
-}
-
 const has = (list: readonly string[], other: readonly string[]): boolean => list.some((word) => other.includes(word));
+const number = (yes: boolean): number => (yes ? 1 : 0);
 
-/** Weighted share of terms that two lists have in common, 0 to 1. */
-function overlap(a: readonly string[], b: readonly string[], rarity: Rarity): number {
+/** Weighted share of terms that two lists have in common, 0 to 1 (cosine). */
+function overlap(a: readonly string[], b: readonly string[], { rarity }: Setting): number {
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarity(word) ** 2, 0);
   const shared = weigh(a.filter((word) => b.includes(word)));
   return shared === 0 ? 0 : shared / Math.sqrt(weigh(a) * weigh(b));
 }
 
-/** What happened, as classes where the words have one ("die", "fatality" and "kill" are one), else the verbs themselves. */
+/** What happened, as classes where the words have one: "die", "fatality" and "kill" are one. */
 function events(claim: Claim): string[] {
   const words = [...claim.predicate, ...(claim.counted ? [claim.counted.head, ...claim.counted.modifiers] : [])];
-  return [...new Set(words.flatMap((word) => eventClass(word) ?? []))];
+  // "lose life" is a death: its bare verb would add a loss.
+  const phrased = words.filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' ')));
+  return [...new Set(words.filter((word) => !phrased.includes(word)).flatMap((word) => eventClass(word) ?? []))];
 }
 
-/** A number is telling by its digits: two reports with 8,350 mean the same thing, two with "three" may not. */
-function tellingValue(claim: Claim): number {
-  const { stated, unit, calendar, parts } = claim.quantity;
+/** How telling a number is by its digits: two reports with 8,350 mean the same thing, two with "three" may not. 0 to 1. */
+function telling({ quantity: { stated, unit, calendar, parts } }: Claim): number {
   if (parts) return 1;
   if (unit.kind === 'date') return calendar?.precision === 'year' ? 0.4 : 0.8;
-  const digits = String(Math.abs(stated.low)).replace(/[^1-9]/g, '').length + (Math.abs(stated.low) >= 100 ? 1 : 0);
+  const value = Math.abs(stated.low);
+  const digits = String(value).replace(/[^1-9]/g, '').length + (value >= 100 ? 1 : 0);
   return Math.min(1, digits / 4);
 }
 
-function sameValue(a: Claim, b: Claim): boolean {
-  const [p, q] = [a.quantity.stated, b.quantity.stated];
-  const f = a.quantity.unit.factor ?? 1;
-  const g = b.quantity.unit.factor ?? 1;
-  const near = (x: number, y: number): boolean =>
-    Math.abs(x - y) <= (f === g ? 1e-9 : 0.02) * Math.max(Math.abs(x), Math.abs(y));
-  return near(p.low * f, q.low * g) && near(p.high * f, q.high * g);
+/** Equal as written; across units within the rounding that a conversion needs. */
+export function sameValue(a: Claim, b: Claim): boolean {
+  const [p, q] = [a.quantity, b.quantity];
+  if (p.unit.kind === 'date') return dateKey(a) === dateKey(b);
+  if (p.parts && q.parts) return p.parts.join() === q.parts.join();
+  const [f, g] = [p.unit.factor ?? 1, q.unit.factor ?? 1];
+  const slack = f === g ? 1e-9 : 0.02;
+  const near = (x: number, y: number): boolean => Math.abs(x - y) <= slack * Math.max(Math.abs(x), Math.abs(y));
+  return near(p.stated.low * f, q.stated.low * g) && near(p.stated.high * f, q.stated.high * g);
+}
+
+/** A date without its year where either report's text leaves the year open. */
+const dateKey = ({ quantity: { calendar } }: Claim): string => calendar?.iso ?? '';
+
+/** Dates that are a day or month of their own; "on Monday" says when something was said and is no claim to compare. */
+export function isComparable({ quantity: { unit, calendar } }: Claim): boolean {
+  if (unit.kind !== 'date') return true;
+  const iso = calendar?.iso ?? '';
+  return /^\d{4}/.test(iso)
+    ? !calendar?.inferred.includes('day') && !calendar?.inferred.includes('month')
+    : /^--\d\d-\d\d/.test(iso);
 }
 
 /** All that is known for and against the pair; `null` where the two are not on one scale and can never be compared. */
-export function evidence(a: Claim, b: Claim, rarity: Rarity): Evidence | null {
-  if (scaleOf(a.quantity) !== scaleOf(b.quantity)) return null;
-  const kind = a.quantity.unit.kind;
-  const nouns = a.counted && b.counted ? nounNearness(a.counted.head, b.counted.head) : null;
-  const modifiers = (claim: Claim): readonly string[] => claim.counted?.modifiers ?? [];
-  const [eventsA, eventsB] = [events(a), events(b)];
-  const clash = eventsA.some((x) => eventsB.some((y) => conflicts(x, y)));
+export function evidence(a: Claim, b: Claim, setting: Setting): Evidence | null {
+  if (scaleOf(a.quantity) !== scaleOf(b.quantity) || !isComparable(a) || !isComparable(b)) return null;
+  const { kind } = a.quantity.unit;
   const same = sameValue(a, b);
-  const telling = Math.min(tellingValue(a), tellingValue(b));
   const ratio = Math.abs(a.quantity.stated.low) / (Math.abs(b.quantity.stated.low) || 1);
-  const number = (yes: boolean): number => (yes ? 1 : 0);
   return {
-    nounSame: number(nouns === 1),
-    nounNear: nouns !== null && nouns < 1 && nouns >= 0.5 ? nouns : 0,
-    nounFar: number(nouns !== null && nouns < 0.3),
-    nounMissing: number(nouns === null && kind === 'count'),
-    modifierShared: overlap(modifiers(a), modifiers(b), rarity),
-    eventShared: number(has(eventsA, eventsB)),
-    eventClash: number(clash && !has(eventsA, eventsB)),
-    predicateShared: number(has(a.predicate, b.predicate)),
-    ownerShared: number(has(a.owner, b.owner)),
-    ownerClash: number(a.owner.length > 0 && b.owner.length > 0 && !has(a.owner, b.owner)),
-    placeShared: number(has(a.place, b.place)),
-    placeClash: number(a.place.length > 0 && b.place.length > 0 && !has(a.place, b.place)),
-    subject: overlap(a.subject, b.subject, rarity),
-    terms: overlap(a.terms, b.terms, rarity),
-    valueTelling: same ? telling : 0,
-    valueSame: number(same),
-    valueNear: number(!same && ratio > 0.66 && ratio < 1.5),
-    valueFar: number(ratio > 5 || ratio < 0.2),
-    roleSame: number(a.role === b.role),
-    sideClash: number((a.role === 'from' || b.role === 'from') !== (a.role === 'from' && b.role === 'from')),
-    partClash: number((a.role === 'part') !== (b.role === 'part')),
-    changeClash: number((a.role === 'change') !== (b.role === 'change')),
-    directionClash: number(
-      a.quantity.direction !== undefined &&
-        b.quantity.direction !== undefined &&
-        a.quantity.direction !== b.quantity.direction,
+    ...nounEvidence(a, b, setting),
+    ...eventEvidence(a, b),
+    ...(kind === 'date' || kind === 'clock' ? {} : nameEvidence(a, b, setting)),
+    ...roleEvidence(a, b),
+    subject: overlap(a.subject, b.subject, setting),
+    terms: overlap(a.terms, b.terms, setting),
+    company: setting.company(a, b),
+    partner: setting.partner(a, b),
+    timeClash: number(
+      a.time !== undefined && b.time !== undefined && (a.time.high < b.time.low || b.time.high < a.time.low),
     ),
+    timeShared: number(
+      a.time !== undefined && b.time !== undefined && a.time.high >= b.time.low && b.time.high >= a.time.low,
+    ),
+    timeOneSided: number((a.time === undefined) !== (b.time === undefined)),
+    valueTelling: same ? Math.min(telling(a), telling(b)) : 0,
+    valueSole: number(same && setting.isSole(a) && setting.isSole(b)),
+    valueMeets: number(!same && meets(a, b)),
+    valueNear: number(!same && ratio > 0.66 && ratio < 1.5),
+    hedgeShared: number(a.quantity.hedge !== 'exact' && a.quantity.hedge === b.quantity.hedge),
+    valueFar: number(ratio > 5 || ratio < 0.2),
     early: Math.max(0, 1 - 2 * Math.max(a.position, b.position)),
-    ...{ [`kind ${kind}`]: 1 },
+    [`${same ? 'same' : 'other'} ${kind}`]: 1,
+  };
+}
+
+/** Whether a hedge, a bound or a vague word of one takes in the other. */
+function meets(a: Claim, b: Claim): boolean {
+  const [f, g] = [a.quantity.unit.factor ?? 1, b.quantity.unit.factor ?? 1];
+  const [p, q] = [a.quantity.interval, b.quantity.interval];
+  return p.low * f <= q.high * g && q.low * g <= p.high * f;
+}
+
+/** "Serbs" and "Americans" are counted as people. */
+const nounOf = (head: string): string => (placeKey(head, true) === null ? head : 'person');
+
+function nounEvidence(a: Claim, b: Claim, setting: Setting): Evidence {
+  const near = a.counted && b.counted ? nounNearness(nounOf(a.counted.head), nounOf(b.counted.head)) : null;
+  return {
+    nounSame: number(near === 1),
+    // A rare thing in this event (bridges) is itself a clue; "people" is what half of its figures count.
+    nounRare: near === 1 ? setting.rarity(a.counted?.head ?? '') : 0,
+    nounNear: near !== null && near < 1 && near >= 0.5 ? near : 0,
+    nounFar: number(near !== null && near < 0.4),
+    nounMissing: number(near === null && a.quantity.unit.kind === 'count'),
+    modifiers: overlap(a.counted?.modifiers ?? [], b.counted?.modifiers ?? [], setting),
+  };
+}
+
+function eventEvidence(a: Claim, b: Claim): Evidence {
+  const [p, q] = [events(a), events(b)];
+  const shared = has(p, q);
+  const akin = !shared && p.some((x) => q.some((y) => areAkin(x, y)));
+  return {
+    eventShared: shared ? 1 : akin ? 0.5 : 0,
+    eventOther: number(p.length > 0 && q.length > 0 && !shared && !akin),
+    eventClash: number(!shared && p.some((x) => q.some((y) => conflicts(x, y)))),
+    predicate: number(has(a.predicate, b.predicate)),
+  };
+}
+
+function nameEvidence(a: Claim, b: Claim, setting: Setting): Evidence {
+  const both = a.owner.length > 0 && b.owner.length > 0;
+  return {
+    owner: overlap(a.owner, b.owner, setting),
+    ownerClash: number(both && !has(a.owner, b.owner)),
+    place: number(has(a.place, b.place)),
+    placeClash: number(a.place.length > 0 && b.place.length > 0 && !has(a.place, b.place)),
+  };
+}
+
+function roleEvidence(a: Claim, b: Claim): Evidence {
+  const one = (role: Claim['role']): number => number((a.role === role) !== (b.role === role));
+  const [up, down] = [a.quantity.direction, b.quantity.direction];
+  return {
+    sideSame: number(a.quantity.side !== undefined && a.quantity.side === b.quantity.side),
+    fromClash: one('from'),
+    partClash: one('part'),
+    changeClash: one('change'),
+    directionClash: number(up !== undefined && down !== undefined && up !== down),
   };
 }

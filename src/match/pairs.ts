@@ -1,13 +1,18 @@
 /** Claims of an event's reports into groups of the same quantity: pairs that earn it, folded and joined, never by one clue alone. */
 import type { Claim, ReportFacts } from '../types';
-import { evidence, rarityOf, type Evidence, type Rarity } from './evidence';
-import { BIAS, WEIGHTS } from './weights';
+import { evidence, sameValue, type Evidence } from './evidence';
+import { unifyNames } from './names';
+import { settingOf } from './setting';
+import { WEIGHTS } from './weights';
 
 /** Log-odds from which two claims of different reports are paired: at 0 a pair is as likely right as wrong. */
 export const PAIR_FROM = 0.4;
 
+/** Where the values differ the pair must be surer: a false difference costs more trust than a missed one. */
+export const DIFFERING_PAIR_FROM = 1;
+
 /** Two mentions in one report with one value are one claim said twice from here on. */
-const FOLD_FROM = -0.5;
+const FOLD_FROM = 1.2;
 
 /** A group may not hold two claims that speak so clearly against each other. */
 const VETO_BELOW = -3.5;
@@ -26,12 +31,10 @@ export type Group = readonly Claim[];
 
 /** Log-odds that the two are about the same quantity. Symmetric. */
 export function scorePair(found: Evidence): number {
-  return Object.entries(found).reduce((sum, [feature, value]) => sum + (WEIGHTS[feature] ?? 0) * value, BIAS);
-}
-
-function pairOf(a: Claim, b: Claim, rarity: Rarity): Pair | null {
-  const found = evidence(a, b, rarity);
-  return found && { a, b, score: scorePair(found), evidence: found };
+  return Object.entries(found).reduce(
+    (sum, [feature, value]) => sum + (WEIGHTS[feature] ?? 0) * value,
+    WEIGHTS['bias'] ?? 0,
+  );
 }
 
 const nameOf = (claim: Claim): string => `${claim.report}\u0000${claim.id}`;
@@ -39,12 +42,13 @@ const nameOf = (claim: Claim): string => `${claim.report}\u0000${claim.id}`;
 /** All pairs on one scale, within reports and between them, best first; ties in an order that does not hang on the input's. */
 export function allPairs(reports: readonly ReportFacts[]): Pair[] {
   const claims = reports.flatMap((report) => report.claims).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  const rarity = rarityOf(claims);
+  const unified = unifyNames(claims);
+  const setting = settingOf(unified);
   const pairs: Pair[] = [];
   for (let i = 0; i < claims.length; i++) {
     for (let k = i + 1; k < claims.length; k++) {
-      const pair = pairOf(claims[i] as Claim, claims[k] as Claim, rarity);
-      if (pair) pairs.push(pair);
+      const found = evidence(unified[i] as Claim, unified[k] as Claim, setting);
+      if (found) pairs.push({ a: claims[i] as Claim, b: claims[k] as Claim, score: scorePair(found), evidence: found });
     }
   }
   return pairs.sort((p, q) => q.score - p.score);
@@ -79,12 +83,12 @@ export function groupClaims(reports: readonly ReportFacts[]): Group[] {
     if (!x || !y || x === y) return false;
     return x.claims.some((p) => y.claims.some((q) => (scores.get(key(p, q))?.score ?? -Infinity) < VETO_BELOW));
   };
-  for (const { a, b, score, evidence: found } of pairs) {
-    if (a.report === b.report && found['valueSame'] === 1 && score >= FOLD_FROM && !vetoed(a, b)) join(a, b);
+  for (const { a, b, score } of pairs) {
+    if (a.report === b.report && sameValue(a, b) && score >= FOLD_FROM && !vetoed(a, b)) join(a, b);
   }
   for (const { a, b, score } of pairs) {
     if (score < PAIR_FROM) break;
-    if (a.report === b.report || vetoed(a, b)) continue;
+    if (a.report === b.report || (score < DIFFERING_PAIR_FROM && !sameValue(a, b)) || vetoed(a, b)) continue;
     const [x, y] = [clusters.get(nameOf(a)), clusters.get(nameOf(b))];
     if (x && y && x !== y && [...x.reports].some((report) => y.reports.has(report))) continue;
     join(a, b);

@@ -1,0 +1,57 @@
+/** What only the event's claims together tell of a pair: how rare a word is among them, and the company that a figure keeps. */
+import type { Claim } from '../types';
+
+export interface Setting {
+  /** How rare a term is among the event's claims, 0 (in all of them) to 1: in a quake report "quake" tells nothing. */
+  readonly rarity: (term: string) => number;
+  /** Share of the other figures in the two sentences that are the same, 0 to 1: "7.6 and 7.4" beside "7.6 and 7.5". */
+  readonly company: (a: Claim, b: Claim) => number;
+  /** Whether a claim's value stands only once in its report: then there is nothing else it could be taken for. */
+  readonly isSole: (claim: Claim) => boolean;
+  /** 1 where both are one side of a from/to and the other sides are equal. */
+  readonly partner: (a: Claim, b: Claim) => number;
+}
+
+const nameOf = (claim: Claim): string => `${claim.report}\u0000${claim.id}`;
+
+/** The setting of a set of claims, all of one event. */
+export function settingOf(claims: readonly Claim[]): Setting {
+  const uses = new Map<string, number>();
+  const sentences = new Map<string, Claim[]>();
+  const values = new Map<string, number>();
+  const byName = new Map(claims.map((claim) => [nameOf(claim), claim]));
+  for (const claim of claims) {
+    for (const term of new Set([...claim.terms, ...claim.subject, ...claim.owner]))
+      uses.set(term, (uses.get(term) ?? 0) + 1);
+    const value = `${claim.report}\u0000${valueKey(claim)}`;
+    values.set(value, (values.get(value) ?? 0) + 1);
+    const key = `${claim.report}\u0000${claim.sentence.start}`;
+    const sentence = sentences.get(key);
+    if (sentence) sentence.push(claim);
+    else sentences.set(key, [claim]);
+  }
+  const top = Math.log(1 + claims.length) || 1;
+  const others = new Map(
+    claims.map((claim) => {
+      const sentence = sentences.get(`${claim.report}\u0000${claim.sentence.start}`) ?? [];
+      return [claim, new Set(sentence.filter((other) => other !== claim).map(valueKey))];
+    }),
+  );
+  return {
+    rarity: (term) => Math.log(1 + claims.length / (uses.get(term) ?? 1)) / top,
+    company: (a, b) => {
+      const [p, q] = [others.get(a), others.get(b)];
+      if (!p || !q || p.size === 0 || q.size === 0) return 0;
+      const shared = [...p].filter((value) => q.has(value)).length;
+      return shared / Math.min(p.size, q.size);
+    },
+    isSole: (claim) => values.get(`${claim.report}\u0000${valueKey(claim)}`) === 1,
+    partner: (a, b) => {
+      const [p, q] = [a, b].map((claim) => byName.get(`${claim.report}\u0000${claim.of ?? ''}`));
+      return p && q && valueKey(p) === valueKey(q) ? 1 : 0;
+    },
+  };
+}
+
+const valueKey = ({ quantity: { stated, unit } }: Claim): string =>
+  `${unit.kind} ${stated.low * (unit.factor ?? 1)} ${stated.high * (unit.factor ?? 1)}`;
