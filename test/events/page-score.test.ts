@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readEvents } from './labels.mjs';
 import { add, none, summary } from './measures.mjs';
-import { goldOf, scorePage } from './page-score.mjs';
+import { goldOf } from './gold.mjs';
+import { scorePage } from './page-score.mjs';
 
 const events = readEvents();
 type Gold = ReturnType<typeof goldOf>;

@@ -8,7 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { add, none, summary, table } from './measures.mjs';
 import { readEvents } from './labels.mjs';
-import { goldOf, scorePage } from './page-score.mjs';
+import { goldOf } from './gold.mjs';
+import { scorePage } from './page-score.mjs';
 
 /**
  * @typedef {import('../../src/cross-reference')} Engine
@@ -24,7 +25,7 @@ export function scoreEvent(engine, event) {
   const counts = none();
   /** @type {string[]} */
   const remarks = [];
-  /** @type {Map<import('./page-score.mjs').GoldTrap, boolean>} compared at all, and whether as diverging */
+  /** @type {Map<import('./gold.mjs').GoldTrap, boolean>} compared at all, and whether as diverging */
   const sprung = new Map();
   for (const page of facts) {
     const begun = performance.now();
