@@ -31,6 +31,8 @@ export interface Draft {
   calendar?: Calendar | undefined;
   parts?: readonly number[] | undefined;
   inferred: string[];
+  /** The figure of which this one is the conversion in brackets: "7 miles (11 km)". */
+  converts?: Draft | undefined;
   incidental?: boolean | undefined;
   /** The interval where a finder knows it and the hedge table does not (dates). */
   interval?: { low: number; high: number } | undefined;

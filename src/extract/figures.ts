@@ -12,6 +12,7 @@ import { plain } from './finders/plain';
 import { score } from './finders/score';
 import { toQuantities } from './quantity';
 import { ages } from './refiners/ages';
+import { carried } from './refiners/carried';
 import { changes } from './refiners/changes';
 import { counted } from './refiners/counted';
 import { directions } from './refiners/directions';
@@ -44,6 +45,7 @@ const REFINERS: readonly Refiner[] = [
   changes, // "from 8,350 to 4,500": needs the units
   ages, // "Name, 25, said": takes bare numbers that would otherwise count what follows
   counted, // the noun phrase: after units and ages are settled
+  carried, // a bare number that counts nothing takes the unit of a figure it is set against
   hedges, // needs the final numbers
   directions, // last: reads the words beside the hedge
 ];

@@ -72,3 +72,46 @@ function stems(stem: string): string[] {
     (!isVowel(last) && isVowel(before) && !isVowel(stem.at(-3)) && stem.length > 3);
   return endsOpen ? [silent, stem] : [stem, silent];
 }
+
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['best', 'good'],
+  ['better', 'good'],
+  ['worst', 'bad'],
+  ['worse', 'bad'],
+  ['further', 'far'],
+  ['eldest', 'old'],
+]);
+/** Adjectives that end in "est" or have no positive form. */
+const PLAIN_EST = new Set([
+  'honest',
+  'modest',
+  'west',
+  'northwest',
+  'southwest',
+  'best',
+  'latest',
+  'interest',
+  'test',
+  'forest',
+  'rest',
+]);
+
+/** Positive form of an adjective's superlative: "largest" large, "heaviest" heavy, "biggest" big; other words come back as they are. */
+export function adjectiveLemma(lower: string): string {
+  const irregular = ADJECTIVES.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (lower.length < 6 || !lower.endsWith('est') || PLAIN_EST.has(lower)) return lower;
+  const stem = lower.slice(0, -3);
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  const [last, before] = [stem.at(-1), stem.at(-2)];
+  if (last === before && !isVowel(last) && last !== 'l' && last !== 's') return stem.slice(0, -1);
+  return SILENT_E.has(`${stem}e`) ? `${stem}e` : stem;
+}
+
+/** Adjectives that lose an "e" before "est". */
+const SILENT_E = new Set(
+  (
+    'large fierce close safe nice wide late rare strange huge brave grave simple gentle wise loose dense intense sparse white pale sore pure mature acute remote cute rude crude ripe tame lame ' +
+    'fine humble noble able idle ample little subtle severe obscure sincere extreme scarce coarse blue free true tense vague purple stable fragile'
+  ).split(' '),
+);

@@ -63,14 +63,23 @@ function join(context: Context, from: number, to: number): string | undefined {
   for (let k = from; k <= to; k++) {
     const token = context.tokens[k];
     if (!token || token.kind === 'number' || token.kind === 'break') return undefined;
-    if (k > from && token.gap && !(token.kind === 'symbol' && /^[A-Z]{2,3}$|^[a-z]$/.test(out))) return undefined;
+    if (
+      k > from &&
+      token.gap &&
+      !(token.kind === 'symbol' && /^[A-Z]{1,3}$|^c$/.test(out) && out !== 'A' && out !== 'I')
+    )
+      return undefined;
     out += token.text;
   }
   return out;
 }
 
 /** The currency named behind the figure, from token `i`: "dollars", "US dollars", "Danish crowns", "€", "JPY", "pence". */
-export function nameAfter(context: Context, i: number): { currency: Currency; to: number; symbol: string } | undefined {
+export function nameAfter(
+  context: Context,
+  i: number,
+  scaled = false,
+): { currency: Currency; to: number; symbol: string } | undefined {
   const token = context.tokens[i];
   if (!token || token.kind === 'break') return undefined;
   let at = i;
@@ -91,6 +100,8 @@ export function nameAfter(context: Context, i: number): { currency: Currency; to
   if (code) return { currency: code, to: at + 1, symbol: start.text };
   const named = longestName(context, at);
   if (named) return named;
+  if (isPoundMoney(context, at, scaled))
+    return { currency: { code: 'GBP', name: 'pound sterling' }, to: at + 1, symbol: start.text };
   if (/^[A-Z]{2,3}$/.test(start.text) && context.tokens[at + 1]?.kind === 'symbol') {
     const currency = currencyBySign(start.text + textAt(context, at + 1));
     if (currency && context.tokens[at + 2]?.kind !== 'number')
@@ -126,6 +137,27 @@ function plainWord(context: Context, i: number): { word: string; next: number } 
   if (word === 'u' && textAt(context, i + 1) === '.' && wordAt(context, i + 2) === 's')
     return { word: 'us', next: textAt(context, i + 3) === '.' ? i + 4 : i + 3 };
   return { word, next: i + 1 };
+}
+
+const MASS =
+  /^(?:weigh(?:s|ed|ing|t)?|heavier|lighter|lift(?:s|ed|ing)?|bench|pounder|payload|cargo|explosives?|ounces?|meat|beef|body|overweight|carry|carrie[sd]|load(?:ed)?|kilos?|kilograms?|kg|lbs?|per|torque|thrust|inch(?:es)?|tall)$/;
+const MONEY =
+  /^(?:£|cost|costs|costing|pay|pays|paid|paying|price|prices|priced|worth|spend|spends|spent|fine|fined|fee|fees|sterling|pence|earn|earned|earning|salary|wage|wages|sell|sold|buy|bought|budget|debt|tax|taxes|income|revenue|profit|profits|loan|bill|bank|invest|invested|investment|money|cash|raise|raised|donated|fund|funding|rent|euros?|dollars?|value|valued|deal|transfer|compensation|damages|grant|prize|jackpot)$/;
+
+/** "pounds" behind a figure is money with a magnitude or money words in the sentence and no weighing, else a weight. */
+export function isPoundMoney(context: Context, i: number, scaled: boolean): boolean {
+  if (!/^pounds?$/.test(wordAt(context, i)) || isDash(textAt(context, i - 1))) return false;
+  if (wordAt(context, i + 1) === 'of' && !scaled) return false;
+  if (textAt(context, i + 1) === '(' && /^(?:\$|€|US)$/.test(textAt(context, i + 2))) return true;
+  const sentence = context.sentences[context.sentence];
+  let money = scaled;
+  for (let k = sentence?.from ?? i; k < (sentence?.to ?? i); k++) {
+    const token = context.tokens[k];
+    if (!token || k === i) continue;
+    if (MASS.test(token.lower)) return false;
+    if (MONEY.test(token.lower)) money = true;
+  }
+  return money;
 }
 
 export function moneyUnit(currency: Currency, symbol: string): Unit {

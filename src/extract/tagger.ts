@@ -41,6 +41,13 @@ function judge(lower: string): Guess {
   return 'noun';
 }
 
+/** Adverbs that are adjectives before a noun. */
+const EITHER = new Set(
+  'hard fast long straight further early later earlier forward overnight overall nationwide worldwide overseas combined either far right'.split(
+    ' ',
+  ),
+);
+
 const isUpper = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /**
@@ -81,6 +88,11 @@ function tagAt(
   if (/^[a-z]+[A-Z]/.test(token.text)) return 'name';
   if (isUpper(token.text) && !shouting && !first && (alone === 'noun' || alone === 'adj' || !isClosed(alone))) {
     return 'name';
+  }
+  if (alone === 'adv' && (before === 'num' || before === 'det' || before === 'adj') && i + 1 < to) {
+    const next = tokens[i + 1];
+    const tag = next?.kind === 'word' ? guess(next.lower) : undefined;
+    if (EITHER.has(token.lower) && (tag === 'noun' || tag === 'adj' || tag === 'verb?')) return 'adj';
   }
   if (alone === 'verb?') return settleVerb(tokens, i, to, before);
   if (alone === 'part?') return settleParticiple(tokens, i, to, before);

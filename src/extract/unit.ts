@@ -91,6 +91,11 @@ function readRow(context: Context, i: number, direct: boolean): { row: UnitRow; 
   if (!token) return undefined;
   if (token.kind === 'mark' || token.kind === 'symbol') return readSign(context, i, direct);
   if (token.kind !== 'word') return undefined;
+  const hyphened =
+    textAt(context, i + 1) === '-' && isGlued(context, i + 1)
+      ? unitBySymbol(`${token.text}-${textAt(context, i + 2)}`)
+      : undefined;
+  if (hyphened) return { row: hyphened, to: i + 3 };
   const named = readName(context, i);
   if (named) return named;
   // "US gallon", "imperial pint": which system is meant stays unsaid in the code but for the plain names' own.
@@ -104,11 +109,6 @@ function readRow(context: Context, i: number, direct: boolean): { row: UnitRow; 
       ? unitBySymbol(`${token.text}·${textAt(context, i + 2)}`)
       : undefined;
   if (dotted) return { row: dotted, to: i + 3 };
-  const hyphened =
-    textAt(context, i + 1) === '-' && isGlued(context, i + 1)
-      ? unitBySymbol(`${token.text}-${textAt(context, i + 2)}`)
-      : undefined;
-  if (hyphened) return { row: hyphened, to: i + 3 };
   const slashed =
     textAt(context, i + 1) === '/' && isGlued(context, i + 1)
       ? unitBySymbol(`${token.text}/${textAt(context, i + 2)}`)
@@ -130,10 +130,7 @@ function shortFits(context: Context, i: number, direct: boolean): boolean {
   if (textAt(context, i + 1) === '/' && isGlued(context, i + 1) && isGlued(context, i + 2)) return true;
   if (textAt(context, i + 1) === "'" || textAt(context, i + 1) === '’') return false;
   if (!next || next.kind === 'break' || next.kind === 'mark') return textAt(context, i) !== 'A';
-  if (
-    textAt(context, i) === 'A' || textAt(context, i) === 'T'
-  )
-    return false;
+  if (textAt(context, i) === 'A' || textAt(context, i) === 'T') return false;
   return next.kind === 'number' || next.kind === 'word';
 }
 
@@ -198,6 +195,12 @@ export function perAt(context: Context, i: number): { code: string; unit?: Unit;
   if (isDash(textAt(context, at + 1)) && dashed) at++;
   if (slash && !isGlued(context, at)) return undefined;
   const word = wordAt(context, at + 1);
+  // "a year earlier", "an hour ago": a time and no rate
+  if (
+    /^(?:earlier|ago|later|before|after|old|from|on|since|prior|previously)$/.test(wordAt(context, at + 2)) &&
+    opener !== 'per'
+  )
+    return undefined;
   const loose = opener === 'per' || slash;
   const unit = readSingle(context, at + 1, false);
   if (unit && (loose || (word.length > 2 && !word.endsWith('s'))))

@@ -42,6 +42,7 @@ const NAMES: Readonly<Record<string, string>> = {
   PLN: 'zloty',
   '[ft_i].[lbf_av]': 'pound-foot',
   '[degF]': 'fahrenheit',
+  '[HP_metric]': 'horsepower',
   '[bbl_us]': 'barrel',
 };
 
@@ -69,7 +70,7 @@ export default function extract(text: string): Row[] {
       start: q.start,
       end: q.end,
       unit: unitName(q),
-      change: q.direction ?? CHANGES[q.hedge],
+      change: q.hedge === 'exact' || q.hedge === 'vague' ? (q.direction ?? '=') : changeOf(q),
       noun: nouns(q),
     };
     if (q.side === 'to' && q.partner !== undefined && q.partner < q.start && rows.length) {
@@ -92,11 +93,19 @@ export default function extract(text: string): Row[] {
 const value = (q: Quantity): number =>
   q.parts && q.unit.kind === 'share' ? (q.parts[0] ?? 0) / (q.parts[1] ?? 1) : q.stated.low;
 
+/** "Just under" is a bound in the benchmark, "nearly" an approximation. */
+function changeOf({ hedge, surface }: Quantity): string {
+  return hedge === 'nearly' && /under|below|less|fewer|shy|short/i.test(surface) ? '<' : CHANGES[hedge];
+}
+
+const countName = (phrase: NounPhrase): string => (phrase.head === 'time' ? 'count' : words(phrase));
+
 const words = (phrase: NounPhrase): string => [...phrase.modifiers, phrase.head].join(' ');
 
 function unitName(q: Quantity): string {
-  if (q.unit.kind === 'count') return q.counted ? words(q.counted) : '-';
-  if (q.unit.kind === 'share' && q.parts) return q.counted ? words(q.counted) : '-';
+  if (q.unit.kind === 'count')
+    return [q.counted ? countName(q.counted) : '-', ...q.unit.code.split('/').slice(1).map(part)].join(' per ');
+  if (q.unit.kind === 'share' && q.parts) return `% ${q.counted ? words(q.counted) : '-'}`;
   return name(q.unit);
 }
 

@@ -1,4 +1,5 @@
 import { draft, isDash, isGlued, textAt, wordAt, type Context, type Draft, type Finder } from '../draft';
+import type { Numeral } from '../numeral';
 import { DIGITS, NUMBER_WORD, VAGUE_WORD } from '../triggers';
 import { readUnit, type ReadUnit } from '../unit';
 
@@ -9,13 +10,28 @@ export const measure: Finder = {
   find(context, i) {
     const numeral = context.numeral(i);
     if (!numeral) return undefined;
-    const read = readUnit(context, numeral.to);
+    const read = readUnit(context, unitPlace(context, numeral));
     if (!read || isNotUnit(context, read, numeral.to)) return undefined;
     const age = ageAfter(context, read);
     const result = draft(context, numeral, age?.unit ?? read.unit, numeral.from, age?.to ?? read.to);
     return compoundLength(context, result, read) ?? result;
   },
 };
+
+const BETWEEN = new Set(
+  'more additional extra further full whole straight consecutive successive previous long short solid other calendar working business school'.split(
+    ' ',
+  ),
+);
+
+/** Where the unit may stand: behind an adjective ("three consecutive years"), or a fraction's "of a" ("half a mile", "1/16 of a pint"). */
+function unitPlace(context: Context, numeral: Numeral): number {
+  const { to } = numeral;
+  if (BETWEEN.has(wordAt(context, to)) && readUnit(context, to + 1)?.unit.kind === 'duration') return to + 1;
+  if (numeral.low >= 1 || numeral.low <= 0) return to;
+  const of = wordAt(context, to) === 'of' ? to + 1 : to;
+  return /^an?$/.test(wordAt(context, of)) ? of + 1 : to;
+}
 
 /** "5m people" and "24703m212" have no metres: a count noun or more letters follow the letter. */
 function isNotUnit(context: Context, read: ReadUnit, at: number): boolean {

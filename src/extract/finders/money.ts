@@ -14,7 +14,7 @@ export const money: Finder = {
     if (!numeral) return undefined;
     const before = signBefore(context, numeral.from);
     const scaled = withSuffix(context, numeral, before !== undefined);
-    const after = nameAfter(context, scaled.to);
+    const after = nameAfter(context, scaled.to, scaled.scaled);
     const named = after && !(after.currency.name === 'penny' && before) ? after : undefined;
     const currency = before?.currency.code ? before.currency : (named?.currency ?? before?.currency);
     if (!currency) return undefined;

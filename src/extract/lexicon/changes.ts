@@ -1,7 +1,7 @@
 const up =
-  'rise increase climb grow jump soar surge gain advance rally leap double triple boost raise lift expand rocket skyrocket accelerate strengthen rebound swell balloon improve upgrade add higher up uptick upturn growth inch edge hike widen appreciate spike';
+  'rise increase climb grow jump soar surge gain advance rally leap double triple boost raise lift expand rocket skyrocket accelerate strengthen rebound swell balloon improve upgrade add higher upward upwards up uptick upturn growth inch edge hike widen appreciate spike';
 const down =
-  'fall decrease decline drop plunge plummet slump slide sink tumble dip shrink lose cut reduce lower slash trim halve weaken shed ease slip retreat contract crash collapse dwindle down downturn reduction loss slow diminish narrow depreciate decelerate';
+  'fall decrease decline drop plunge plummet slump slide sink tumble dip shrink lose cut reduce lower slash trim halve weaken shed ease slip retreat contract crash collapse dwindle down downward downwards downturn reduction loss slow diminish narrow depreciate decelerate';
 const neutral =
   'change go move swing shift switch revise extend adjust increment vary fluctuate alter convert turn transition progress';
 

@@ -29,7 +29,7 @@ AU|m|149597870700|astronomical unit|AU
 [ly]|m|9.4607304725808e15|light year,lightyear,light-year|ly
 pc|m|3.0856776e16|parsec|
 *g|g|1|gram,gramme|g,gm
-[lb_av]|g|453.59237|pound-mass,lb|lb,lbs
+[lb_av]|g|453.59237|pound-mass,lb,pound|lb,lbs
 [oz_av]|g|28.349523125|ounce|oz
 [stone_av]|g|6350.29318|stone|st
 *t|g|1e6|tonne,metric ton,metric tonne|t

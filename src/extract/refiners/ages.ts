@@ -24,10 +24,23 @@ function isAge(context: Context, { from, to, low }: Draft): boolean {
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   if (before === 'of' && wordAt(context, from - 2) === 'age') return true;
   if (/^(?:turned|turns|turning)$/.test(before) && !/^[a-z]/.test(textAt(context, to))) return true;
+  if (isPerson(context, from - 1) && low >= 3 && Number.isInteger(low)) {
+    const after = textAt(context, to);
+    if (after === '' || after === '.' || after === ',' || /^(?:by|now|when|next|this|today|and|in|at)$/.test(after))
+      return true;
+  }
   const name = context.tokens[from - 2];
   const apposed = textAt(context, from - 1) === ',' && name?.kind === 'word' && /^[A-Z]/.test(name.text);
   if (apposed && low >= 5 && Number.isInteger(low) && (textAt(context, to) === ',' || textAt(context, to) === '.'))
     return !digitsNear(context, from - 3);
+  return false;
+}
+
+/** "he is 35", "she will be 40", "I was 12": a person and a form of be right before the number. */
+function isPerson(context: Context, i: number): boolean {
+  if (!/^(?:be|is|was|am|i'm|he's|she's)$/.test(wordAt(context, i))) return false;
+  if (wordAt(context, i).includes("'")) return true;
+  for (let k = i - 1; k > i - 5; k--) if (/^(?:he|she|i|who)$/.test(wordAt(context, k))) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ export const directions: Refiner = {
     for (const draft of drafts) {
       if (draft.direction || draft.calendar || draft.side || draft.unit.kind === 'score' || draft.unit.kind === 'age')
         continue;
-      const direction = directionOf(context, draft);
+      const direction = draft.converts?.direction ?? directionOf(context, draft);
       if (direction) draft.direction = direction;
     }
     return drafts;
@@ -17,21 +17,68 @@ export const directions: Refiner = {
 };
 
 const FILLERS = new Set(
-  'by an a of another further additional about just only more than some nearly almost roughly around over as much'.split(
-    ' ',
-  ),
+  'an a another further additional about just only more than some nearly almost roughly around over as much'.split(' '),
 );
+
+/** Verbs that take what is counted as their object: "add ten users", "raised $5m" say no rise of a figure, "raised by 5 %" does. */
+const TRANSITIVE = new Set(
+  'add raise lift boost cut lose gain reduce shed drop slash trim expand slow contract'.split(' '),
+);
+
+/** Tokens looked back from "by" for the verb: "grow sales in the region by 35 per cent". */
+const REACH = 7;
 
 function directionOf(context: Context, draft: Draft): 'up' | 'down' | undefined {
   let k = draft.from - 1;
   for (let n = 0; n < 3 && FILLERS.has(wordAt(context, k)); n++) k--;
   const word = wordAt(context, k);
-  const base = verbLemma(word);
-  if (word === 'to' || word === 'at') return undefined;
-  if (UP.has(word) || (UP.has(base) && word !== 'add')) return 'up';
-  if (DOWN.has(word) || DOWN.has(base)) return 'down';
+  if (word === 'by') return behindBy(context, k, draft);
+  // "an increase of 300", "a drop of 5 %"; a loss of money is a level.
+  const noun = word === 'of' ? wordAt(context, k - 1) : '';
+  if (noun && noun !== 'loss' && noun !== 'cut' && noun !== 'losses' && noun !== 'lows') return ofWord(noun);
+  const direction = ofWord(word);
+  if (word === 'up' && isParticle(context, k - 1, draft)) return undefined;
+  if (direction && leadsTo(context, draft)) return direction;
+  if (direction && TRANSITIVE.has(verbLemma(word)) && draft.unit.kind !== 'share' && draft.unit.kind !== 'points')
+    return undefined;
+  if (direction) return direction;
   const after = wordAt(context, draft.to);
   if (/^(?:higher|up)$/.test(after)) return 'up';
-  if (/^(?:lower|down)$/.test(after)) return 'down';
+  return /^(?:lower|down)$/.test(after) ? 'down' : undefined;
+}
+
+/** "gave up 517 yards", "picked up three": a verb of its own, unless the figure is one of markets. */
+function isParticle(context: Context, i: number, draft: Draft): boolean {
+  const base = verbLemma(wordAt(context, i));
+  return (
+    draft.unit.kind !== 'share' &&
+    draft.unit.kind !== 'money' &&
+    /^(?:give|pick|make|set|take|end|come|add|sum|put|bring|rack|run|use|open|cough|show|turn|back|line|sign|buy|clean|fill|serve|stand|pile)$/.test(
+      base,
+    )
+  );
+}
+
+/** "gained 10 sen to 31.20": the level it led to follows, so the verb moved a figure. */
+function leadsTo(context: Context, draft: Draft): boolean {
+  const next = context.tokens[draft.to + 1];
+  return (
+    wordAt(context, draft.to) === 'to' &&
+    (next?.kind === 'number' || next?.kind === 'symbol' || context.tokens[draft.to + 2]?.kind === 'number')
+  );
+}
+
+function ofWord(word: string): 'up' | 'down' | undefined {
+  const base = verbLemma(word);
+  if (UP.has(word) || UP.has(base)) return 'up';
+  return DOWN.has(word) || DOWN.has(base) ? 'down' : undefined;
+}
+
+function behindBy(context: Context, by: number, draft: Draft): 'up' | 'down' | undefined {
+  const start = Math.max(context.sentences[draft.sentence]?.from ?? 0, by - REACH);
+  for (let k = by - 1; k >= start; k--) {
+    const direction = ofWord(wordAt(context, k));
+    if (direction) return direction;
+  }
   return undefined;
 }

@@ -45,10 +45,24 @@ export const hedges: Refiner = {
         draft.to = back.to;
         setHedge(draft, back.hedge);
       }
+      const original = drafts[k - 1];
+      if (original && draft.hedge === 'exact' && isConversion(context, original, draft)) {
+        draft.hedge = original.hedge;
+        draft.converts = original;
+      }
     });
     return drafts;
   },
 };
+
+/** "more than 7.5 million crowns ($1.1 million)": what is said of the sum holds for its conversion in brackets. */
+function isConversion(context: Context, original: Draft, draft: Draft): boolean {
+  if (!draft.written || !original.written || draft.unit.kind !== original.unit.kind || draft.unit.kind === 'share')
+    return false;
+  const before = textAt(context, draft.from - 1);
+  if (before === '(') return draft.from - 1 === original.to;
+  return before === '/' && draft.from - 1 === original.to && original.converts !== undefined;
+}
 
 function setHedge(draft: Draft, hedge: Hedge): void {
   if (draft.form !== 'vague' || hedge !== 'about') draft.hedge = hedge;

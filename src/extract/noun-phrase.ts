@@ -1,0 +1,118 @@
+import { isDash, isGlued, textAt, wordAt, type Context } from './draft';
+import { adjectiveLemma, isPlural, lemma } from './lemma';
+import type { NounPhrase } from '../types';
+
+/** Words of degree that stand in a noun phrase without saying what it is of. */
+const DEGREE = new Set(
+  'mostly largely very highly heavily newly fully recently previously already badly seriously most so predominantly mainly'.split(
+    ' ',
+  ),
+);
+/** Determiner-like words that tell one lot from another: "600 more soldiers", "three others". */
+const KIND_OF_MORE = new Set([
+  'more',
+  'other',
+  'less',
+  'fewer',
+  'others',
+  'additional',
+  'further',
+  'extra',
+  'new',
+  'such',
+]);
+/** Longest noun phrase that is read, in words. */
+const MOST_WORDS = 8;
+
+/** Where a phrase is looked for: from a token up to `stop`, in one sentence. */
+export interface Place {
+  readonly from: number;
+  readonly stop: number;
+  readonly sentence: number;
+}
+
+/**
+ * The noun phrase from token `from`: adjectives and nouns up to its head. With `plural`, as behind a number, a plural noun ends it
+ * ("22 goals | Chris Wood scored"); without, the last noun of the run is the head ("one police officer").
+ */
+export function nounPhrase(context: Context, { from, stop, sentence }: Place, plural: boolean): NounPhrase | undefined {
+  const words: number[] = [];
+  let head = -1;
+  for (let k = from; k < stop && words.length < MOST_WORDS; k++) {
+    const token = context.tokens[k];
+    if (!token) break;
+    const tag = context.tagOf(k, sentence);
+    if (token.kind === 'mark') {
+      if (passes(context, k, from, words, sentence)) continue;
+      break;
+    }
+    if (token.kind !== 'word') break;
+    if (tag === 'noun' || tag === 'name') {
+      words.push(k);
+      head = k;
+      if (plural && isPlural(token.lower) && endsPhrase(context, k, sentence)) break;
+    } else if (tag === 'adj' || (tag === 'verb' && head < 0 && /(?:ed|ing)$/.test(token.lower))) {
+      if (head >= 0 && plural && isPlural(wordAt(context, head))) break;
+      words.push(k);
+    } else if (token.lower === 'and' && links(context, k, words, head, sentence)) continue;
+    else if (KIND_OF_MORE.has(token.lower) && !words.length) words.push(k);
+    else if (DEGREE.has(token.lower) && head < 0) continue;
+    else break;
+  }
+  if (head < 0) {
+    // "three others": the word is all there is
+    const only = words.length === 1 && wordAt(context, words[0] ?? 0) === 'others' ? words[0] : undefined;
+    if (only === undefined) return undefined;
+    head = only;
+  }
+  return build(
+    context,
+    words.filter((k) => k <= head),
+    sentence,
+  );
+}
+
+/** Hyphens inside the phrase, commas between its adjectives, a quotation mark at its start. */
+function passes(context: Context, k: number, from: number, words: readonly number[], sentence: number): boolean {
+  const text = textAt(context, k);
+  if (isDash(text)) return isGlued(context, k) && isGlued(context, k + 1) && words.length > 0;
+  if (text === ',')
+    return words.length > 0 && context.tagOf(k + 1, sentence) === 'adj' && context.tagOf(k - 1, sentence) === 'adj';
+  return k === from && (text === '“' || text === '"' || text === '‘');
+}
+
+/** A plural ends the phrase unless another plural noun follows at once ("sports clubs") or it is half of a compound. */
+function endsPhrase(context: Context, k: number, sentence: number): boolean {
+  const next = context.tokens[k + 1];
+  const tag = context.tagOf(k + 1, sentence);
+  if (isDash(next?.text ?? '') && isGlued(context, k + 1)) return false;
+  if (context.tagOf(k, sentence) === 'name' && tag === 'name') return false;
+  return !(tag === 'noun' && next?.kind === 'word' && isPlural(next.lower));
+}
+
+/** "armed and masked men", "Kia and Hyundai cars": "and" inside the phrase. */
+function links(context: Context, k: number, words: readonly number[], head: number, sentence: number): boolean {
+  if (!words.length) return false;
+  const [before, after, next] = [k - 1, k + 1, k + 2].map((i) => context.tagOf(i, sentence));
+  if (head < 0) return true;
+  return before === 'name' && after === 'name' && next === 'noun' && !isPlural(wordAt(context, k - 1));
+}
+
+function build(context: Context, words: readonly number[], sentence: number): NounPhrase | undefined {
+  const [first, last] = [context.tokens[words[0] ?? -1], context.tokens[words.at(-1) ?? -1]];
+  if (!first || !last) return undefined;
+  const modifiers: string[] = [];
+  for (const k of words.slice(0, -1)) {
+    const word = context.tagOf(k, sentence) === 'noun' ? lemma(wordAt(context, k)) : adjectiveLemma(wordAt(context, k));
+    // "first-team players": what a hyphen joins is one modifier.
+    if (modifiers.length && isDash(textAt(context, k - 1))) modifiers[modifiers.length - 1] += `-${word}`;
+    else modifiers.push(word);
+  }
+  return {
+    start: first.start,
+    end: last.end,
+    surface: context.text.slice(first.start, last.end),
+    head: lemma(last.text),
+    modifiers,
+  };
+}
