@@ -1,3 +1,4 @@
+import { setOff } from '../off';
 import { say } from '../say';
 import { allowAll, allowSite, leaveAll, leaveSite } from './access';
 import type { Access } from './access-from';
@@ -36,7 +37,7 @@ export function switches(access: Access, done: (refused: boolean) => void): read
   );
   if (host === null) return [forAll];
   // Under access to all sites, this one comes back without asking.
-  const turnOn = (): Promise<boolean> => allowSite(host);
+  const turnOn = (): Promise<unknown> => (all ? setOff(host, false) : allowSite(host));
   const forSite = toggle('this-site', siteLabel(host), site, (on) => settle(on ? turnOn() : leaveSite(host)));
   return [forSite, forAll];
 }

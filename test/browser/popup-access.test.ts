@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Extension, launch } from './harness';
-import { answering, badge, markCount, said, servePages, settled, turn, when } from './popup-pages';
+import { answering, badge, markCount, press, said, servePages, settled, turn, when } from './popup-pages';
 
 const SITE = '*://127.0.0.1/*';
 const ALL = '*://*/*';
@@ -31,13 +31,9 @@ describe.each(BROWSERS)('checking pages by itself in %s', (name) => {
 
   test('begins when the reader turns on this site: open pages at once, later ones as they load', async () => {
     const open = await article();
-    const popup = await extension.popupFor(open);
-    await answering(popup, 'Not checked yet');
     await extension.sayYes(SITE);
-    await extension.evaluate('chrome.tabs.query({}).then(() => 0)');
-    // Without the page's address, which nobody has allowed yet, the popup cannot name the site: the button gives it.
-    await popup.close();
-    await extension.clickAction(open);
+    // Unasked, the browser does not even show us the page's address: the button makes the popup know which site this is.
+    await press(extension, open);
     const named = await extension.popupFor(open);
     await settled(named);
     await turn(named, 'this-site');

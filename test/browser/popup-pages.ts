@@ -104,6 +104,17 @@ export const badge = async (extension: Extension, page: Page): Promise<string> =
 export const markCount = (page: Page): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('crosstally-')).length);
 
+/** Presses the toolbar button on an article and waits for its marks. */
+export async function press(extension: Extension, page: Page): Promise<void> {
+  await extension.clickAction(page);
+  await when(
+    () => markCount(page),
+    (n) => n > 0,
+  );
+  // Without a screen Firefox's popup never loses the focus and stays open: the next press would only close it.
+  if (extension.name === 'firefox') await extension.clickAction(page);
+}
+
 /** Turns one of the popup's switches. */
 export async function turn(popup: Page, name: 'this-site' | 'all-sites'): Promise<void> {
   await popup.evaluate(() => document.querySelector('#sites')?.setAttribute('open', ''));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Extension, launch } from './harness';
-import { answering, badge, markCount, said, servePages, settled, when } from './popup-pages';
+import { answering, badge, markCount, press, said, servePages, settled, when } from './popup-pages';
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let extension: Extension;
@@ -23,11 +23,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   describe('after the toolbar button was pressed on an article', () => {
     const opened = async () => {
       const page = await extension.newPage(`${site.url}/demo.html`);
-      await extension.clickAction(page);
-      await when(
-        () => markCount(page),
-        (n) => n > 0,
-      );
+      await press(extension, page);
       const popup = await extension.popupFor(page);
       return { page, popup, first: await settled(popup) };
     };
