@@ -4,96 +4,107 @@ import { OPPOSITES } from './data';
 /** How the hand-made groups put two words. */
 export type Verdict = 'same' | 'like' | 'unlike';
 
-interface Hand {
-  /** Lines of SAME that hold a word. */
-  readonly groups: ReadonlyMap<string, readonly number[]>;
-  /** The first word of each line of SAME. */
+/** What the tables say of one word. */
+interface Entry {
+  /** Lines of SAME that hold it, by where they start, and the first word of each. */
+  readonly groups: readonly number[];
   readonly firsts: readonly string[];
-  /** For a word of SAME: the first word of its first group. */
-  readonly heads: ReadonlyMap<string, string>;
-  /** For the first word of a line: the others, each between spaces. */
-  readonly like: ReadonlyMap<string, string>;
-  readonly unlike: ReadonlyMap<string, string>;
-  readonly people: ReadonlySet<string>;
-  readonly oneEach: ReadonlySet<string>;
-  readonly classes: ReadonlyMap<string, string>;
+  /** Lines of LIKE and UNLIKE that it is the first word of, and the OPPOSITES it is in: all other words there, each between spaces. */
+  readonly like: string;
+  readonly unlike: string;
+  /** Its class, where that is set by hand. */
+  readonly kind: string | undefined;
+  /** True for an act or state that befalls one person each. */
+  readonly oneEach: boolean;
 }
 
-const lines = (table: string): string[] => table.trim().split('\n');
-const words = (text: string): string[] => text.trim().split(/\s+/);
+const entries = new Map<string, Entry>();
+/** More words than any event's reports count; past it the memory starts anew, as a background page may live long. */
+const MOST_ENTRIES = 5000;
 
-/** Words by the first of their line; the same first word on several lines has the words of all. */
-function byFirst(table: string): Map<string, string> {
-  const rows = new Map<string, string>();
-  for (const line of lines(table)) {
-    const end = line.indexOf(' ');
-    const first = line.slice(0, end).replace(':', '');
-    rows.set(first, `${rows.get(first) ?? ''}${line.slice(end)} `);
-  }
-  return rows;
-}
-
-function read(): Hand {
-  const groups = new Map<string, number[]>();
-  const firsts: string[] = [];
-  const heads = new Map<string, string>();
-  lines(SAME).forEach((line, index) => {
-    const [first = '', ...rest] = line.split(' ');
-    firsts.push(first);
-    for (const word of [first, ...rest]) {
-      const own = groups.get(word);
-      if (own === undefined) groups.set(word, [index]);
-      else own.push(index);
-      if (word !== first && !heads.has(word)) heads.set(word, first);
-    }
-  });
-  const people = words(PEOPLE);
-  const classes = new Map(people.map((word) => [word, 'person']));
-  for (const [kind, members] of byFirst(CLASS_OF)) for (const word of words(members)) classes.set(word, kind);
-  return {
+/** The tables are searched for a word when it is first asked for (about 20 µs): cheaper than reading all of them at the start. */
+function entryOf(word: string): Entry {
+  const known = entries.get(word);
+  if (known !== undefined) return known;
+  const groups = linesWith(SAME, word);
+  const entry: Entry = {
     groups,
-    firsts,
-    heads,
-    like: byFirst(LIKE),
-    unlike: byFirst(UNLIKE),
-    people: new Set(people),
-    oneEach: new Set(words(ONE_EACH)),
-    classes,
+    firsts: groups.map((start) => SAME.slice(start, SAME.indexOf(' ', start))),
+    like: linesAfter(LIKE, `\n${word} `),
+    unlike: linesAfter(UNLIKE, `\n${word}: `) + oppositesOf(word),
+    kind: linesWith(PEOPLE, word).length > 0 ? 'person' : classByHand(word),
+    oneEach: linesWith(ONE_EACH, word).length > 0,
   };
+  if (entries.size >= MOST_ENTRIES) entries.clear();
+  entries.set(word, entry);
+  return entry;
 }
 
-let hand: Hand | undefined;
-
-/** The hand-made tables, read on first use (2 ms). */
-export function handTables(): Hand {
-  return (hand ??= read());
+/** Starts of the lines that hold a word. Each table begins and ends with a line break. */
+function linesWith(table: string, word: string): number[] {
+  const starts: number[] = [];
+  if (word === '') return starts;
+  for (let at = table.indexOf(word); at >= 0; at = table.indexOf(word, at + 1))
+    if (isBreak(table, at - 1) && isBreak(table, at + word.length)) starts.push(table.lastIndexOf('\n', at) + 1);
+  return starts;
 }
 
-/** What the tables say of two different words; undefined where they say nothing. What is told apart stays apart, whatever else is said. */
+const isBreak = (table: string, at: number): boolean => table[at] === ' ' || table[at] === '\n';
+
+/** What follows a beginning of lines, of all lines that begin so. */
+function linesAfter(table: string, beginning: string): string {
+  let found = ' ';
+  for (let at = table.indexOf(beginning); at >= 0; at = table.indexOf(beginning, at + 1))
+    found += `${table.slice(at + beginning.length, table.indexOf('\n', at + 1))} `;
+  return found;
+}
+
+function oppositesOf(word: string): string {
+  const pairs = ` ${OPPOSITES} `;
+  let found = ' ';
+  for (let at = pairs.indexOf(` ${word}/`); at >= 0; at = pairs.indexOf(` ${word}/`, at + 1))
+    found += `${pairs.slice(at + word.length + 2, pairs.indexOf(' ', at + 1))} `;
+  return found;
+}
+
+function classByHand(word: string): string | undefined {
+  const [start] = linesWith(CLASS_OF, word);
+  return start === undefined ? undefined : CLASS_OF.slice(start, CLASS_OF.indexOf(':', start));
+}
+
+/** True for a word that SAME or a class of the tables holds. */
+export function isInTables(word: string): boolean {
+  return entryOf(word).groups.length > 0 || entryOf(word).kind !== undefined;
+}
+
+/** The class that the tables give a word over WordNet's. */
+export function handClass(word: string): string | undefined {
+  return entryOf(word).kind;
+}
+
+/** True for an act or state that befalls one person each: "40 arrests" are 40 people. */
+export function isOneEach(word: string): boolean {
+  return entryOf(word).oneEach;
+}
+
+/**
+ * What the tables say of two different words; undefined where they say nothing. What is told apart stays apart, whatever else is said;
+ * two groups under one first word are at least like each other.
+ */
 export function handVerdict(a: string, b: string): Verdict | undefined {
-  const { groups, like, unlike } = handTables();
-  if (names(unlike, a, b)) return 'unlike';
-  if (groups.get(a)?.some((group) => groups.get(b)?.includes(group) === true) === true) return 'same';
-  if (names(like, a, b) || shareFirst(a, b)) return 'like';
-  const pair = a < b ? `${a}/${b}` : `${b}/${a}`;
-  return ` ${OPPOSITES} `.includes(` ${pair} `) ? 'unlike' : undefined;
+  const [one, other] = [entryOf(a), entryOf(b)];
+  if (names(one.unlike, b) || names(other.unlike, a)) return 'unlike';
+  if (one.groups.some((group) => other.groups.includes(group))) return 'same';
+  if (names(one.like, b) || names(other.like, a)) return 'like';
+  return one.firsts.some((first) => other.firsts.includes(first)) ? 'like' : undefined;
 }
 
-/** Two groups under one first word: what each calls the same as that word is at least like the other. */
-function shareFirst(a: string, b: string): boolean {
-  const { groups, firsts } = handTables();
-  const own = groups.get(a)?.map((group) => firsts[group]);
-  return own !== undefined && groups.get(b)?.some((group) => own.includes(firsts[group])) === true;
-}
-
-function names(rows: ReadonlyMap<string, string>, a: string, b: string): boolean {
-  return rows.get(a)?.includes(` ${b} `) === true || rows.get(b)?.includes(` ${a} `) === true;
-}
+const names = (words: string, word: string): boolean => words.includes(` ${word} `);
 
 /** The plainest word that news uses for the same as a word, itself where there is none: what stands for a word that WordNet lacks. */
 export function plainest(word: string, isKnown: (word: string) => boolean): string {
-  const { heads } = handTables();
   let plain = word;
-  for (let step = 0; step < 3 && !isKnown(plain); step++) plain = heads.get(plain) ?? plain;
+  for (let step = 0; step < 3 && !isKnown(plain); step++)
+    plain = entryOf(plain).firsts.find((first) => first !== plain) ?? plain;
   return isKnown(plain) ? plain : word;
 }

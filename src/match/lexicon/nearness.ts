@@ -1,7 +1,7 @@
 import { NOUNS, VERBS } from './data';
 import { CLASS_OF_LETTER, type NounClass } from './classes';
 import { areAkin, eventClasses } from './events';
-import { handTables, handVerdict, plainest } from './hand';
+import { handClass, handVerdict, isInTables, isOneEach, plainest } from './hand';
 import { pathBetween, unpack, type Tree } from './tree';
 
 let nounTree: Tree | undefined;
@@ -17,6 +17,7 @@ const BY_RANK = [1, 0.85, 0.75];
 const KIND_BY_STEPS = [SYNONYM, 0.75, 0.65, 0.6];
 const FAR_KIND = 0.5;
 const SIBLING = 0.4;
+const KIND_OF_VERB = 0.6;
 /** Verbs of classes that may be said of one figure. */
 const AKIN = 0.5;
 /** A wider word says something only where it is not one for half of everything: vehicle is rarity 5, structure 3, whole 1. */
@@ -58,8 +59,7 @@ export function nounNearness(a: string, b: string): number {
 /** What sort of thing a noun names in news, by its commonest sense; undefined for a word that the lexicon does not hold. */
 export function nounClass(a: string): NounClass | undefined {
   const key = nounKey(a);
-  const { classes } = handTables();
-  const byHand = classes.get(key) ?? classes.get(plainest(key, isInWordNet));
+  const byHand = handClass(key) ?? handClass(plainest(key, isInWordNet));
   if (byHand !== undefined) return byHand as NounClass;
   const [first] = nounSenses(key);
   return first === undefined ? undefined : CLASS_OF_LETTER.get(nouns().kind(first));
@@ -72,21 +72,15 @@ export function verbNearness(a: string, b: string): number {
   if (one.some((kind) => other.includes(kind))) return SYNONYM;
   if (one.some((kind) => other.some((second) => areAkin(kind, second)))) return AKIN;
   if (one.length > 0 && other.length > 0) return 0;
-  const { senses, parent, steps } = verbs();
+  const tree = verbs();
+  const isOneUp = (x: number, y: number): boolean => tree.parent[x] === y && tree.steps(x) === 1;
   let best = 0;
-  senses(a)
-    .slice(0, 2)
-    .forEach((x, i) => {
-      senses(b)
-        .slice(0, 2)
-        .forEach((y, j) => {
-          const weight = (BY_RANK[i] ?? 0) * (BY_RANK[j] ?? 0);
-          if (x === y) best = Math.max(best, SYNONYM * weight);
-          // Verbs branch by manner after one step, so that only the commonest senses may take it.
-          else if (i + j === 0 && ((parent[x] === y && steps[x] === 1) || (parent[y] === x && steps[y] === 1)))
-            best = Math.max(best, 0.6);
-        });
-    });
+  for (const [i, x] of tree.senses(a).slice(0, 2).entries())
+    for (const [j, y] of tree.senses(b).slice(0, 2).entries()) {
+      if (x === y) best = Math.max(best, SYNONYM * (BY_RANK[i] ?? 0) * (BY_RANK[j] ?? 0));
+      // Verbs branch by manner after one step, so that only the commonest meanings may take it.
+      else if (i + j === 0 && (isOneUp(x, y) || isOneUp(y, x))) best = KIND_OF_VERB;
+    }
   return best;
 }
 
@@ -103,14 +97,13 @@ function nounKey(word: string): string {
 const SIDES = /^(?:counter|anti|non)-/;
 
 const isInWordNet = (word: string): boolean => nouns().has(word);
-const isKnown = (word: string): boolean =>
-  isInWordNet(word) || handTables().groups.has(word) || handTables().classes.has(word);
+const isKnown = (word: string): boolean => isInWordNet(word) || isInTables(word);
 const nounSenses = (key: string): readonly number[] => nouns().senses(plainest(key, isInWordNet));
 
 function anyone(general: string, particular: string): number {
   const near = ANYONE.get(general);
   if (near === undefined) return 0;
-  if (handTables().oneEach.has(particular)) return COUNTS_ANYONE;
+  if (isOneEach(particular)) return COUNTS_ANYONE;
   return nounClass(particular) === 'person' ? near : 0;
 }
 
@@ -132,7 +125,7 @@ function bySense(tree: Tree, a: number, b: number): number {
   const path = pathBetween(tree, a, b);
   if (path === undefined) return 0;
   const { up, down, top } = path;
-  const rarity = tree.rarity[top] ?? 0;
+  const rarity = tree.rarity(top);
   if (up === 0 || down === 0) return rarity >= MIN_RARITY_OF_KIND ? (KIND_BY_STEPS[up + down] ?? FAR_KIND) : 0;
   return up === 1 && down === 1 && rarity >= MIN_RARITY_OF_SIBLINGS ? SIBLING : 0;
 }

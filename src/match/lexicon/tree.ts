@@ -8,9 +8,9 @@ export interface Tree {
   /** A second wider meaning, where there is one, and the steps to it. */
   readonly second: ReadonlyMap<number, readonly [parent: number, steps: number]>;
   /** How many of WordNet's own steps lie between a meaning and its parent. */
-  readonly steps: Uint8Array;
+  steps(meaning: number): number;
   /** 9 for a meaning with nothing below it, 0 for one with everything below it. */
-  readonly rarity: Uint8Array;
+  rarity(meaning: number): number;
   /** Letter of a noun meaning's class, see `CLASS_OF_LETTER`. */
   kind(meaning: number): string;
 }
@@ -29,8 +29,6 @@ const WIDTH = 5;
 export function unpack({ shape, words, others, seconds }: Packed): Tree {
   const size = shape.length / WIDTH;
   const parent = new Int16Array(size);
-  const steps = new Uint8Array(size);
-  const rarity = new Uint8Array(size);
   const first = new Map<string, number>();
   const names = words.split(' ');
   const path = new Int16Array(40).fill(-1);
@@ -40,8 +38,6 @@ export function unpack({ shape, words, others, seconds }: Packed): Tree {
     const depth = number(shape, at);
     parent[index] = depth === 0 ? -1 : (path[depth - 1] ?? -1);
     path[depth] = index;
-    steps[index] = number(shape, at + 1);
-    rarity[index] = number(shape, at + 2);
     for (let count = number(shape, at + 4); count > 0; count--) first.set(names[name] ?? '', name++ * 65536 + index);
   }
   const second = new Map<number, readonly [number, number]>();
@@ -61,8 +57,8 @@ export function unpack({ shape, words, others, seconds }: Packed): Tree {
     senses,
     parent,
     second,
-    steps,
-    rarity,
+    steps: (meaning) => number(shape, meaning * WIDTH + 1),
+    rarity: (meaning) => number(shape, meaning * WIDTH + 2),
     kind: (index) => shape.charAt(index * WIDTH + 3),
   };
 }
@@ -98,7 +94,7 @@ function climb(tree: Tree, meaning: number): Map<number, number> {
       above.set(at, climbed);
       const other = tree.second.get(at);
       if (other !== undefined) visit(other[0], climbed + other[1]);
-      climbed += tree.steps[at] ?? 0;
+      climbed += tree.steps(at);
     }
   };
   visit(meaning, 0);
