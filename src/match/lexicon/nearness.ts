@@ -20,7 +20,7 @@ const SIBLING = 0.4;
 const KIND_OF_VERB = 0.6;
 /** Verbs of classes that may be said of one figure. */
 const AKIN = 0.5;
-/** A wider word says something only where it is not one for half of everything: vehicle is rarity 5, structure 3, whole 1. */
+/** A wider word says something only where it is not one for half of everything: vehicle is rarity 4, structure 3, animal 2. */
 const MIN_RARITY_OF_KIND = 4;
 /** Siblings count only under a narrow word: a parent with about ten words below it. */
 const MIN_RARITY_OF_SIBLINGS = 7;
