@@ -14,9 +14,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Words of the page or of a report: they may run the other way than ours. */
-export const foreign = (tag: 'span' | 'strong', name: string, text: string): HTMLElement =>
-  element(tag, { class: name, dir: 'auto' }, text);
+/** Words of the page or of a report: they may run the other way than ours, in a line that runs ours. */
+export const foreign = (name: string, text: string): HTMLElement =>
+  element('span', { class: name }, element('bdi', {}, text));
 
 /** The element of popup.html with this id. Its absence is a mistake in our own page. */
 export function byId(id: string): HTMLElement {

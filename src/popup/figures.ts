@@ -37,9 +37,9 @@ function others(row: FigureRow): HTMLElement | null {
 /** One figure: its words and what it counts, beside the others' words and the verdict. */
 function parts(row: FigureRow): readonly (HTMLElement | null | undefined)[] {
   return [
-    element('span', { class: 'here' }, foreign('span', 'words', row.text)),
+    element('span', { class: 'here' }, foreign('words', row.text)),
     others(row),
-    foreign('span', 'counted', counted(row)),
+    foreign('counted', counted(row)),
     verdict(row),
     row.because && element('span', { class: 'because' }, sayReason(row.because)),
   ];

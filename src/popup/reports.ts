@@ -11,7 +11,7 @@ function day({ published }: Related): string {
 
 /** Its title, as a link where it has an address; its outlet or its id where it has no title. */
 function name({ id, title, outlet, url }: Related): HTMLElement {
-  const words = foreign('span', 'title', title ?? outlet ?? say('popupReport', id));
+  const words = foreign('title', title ?? outlet ?? say('popupReport', id));
   if (url === undefined || !/^https?:\/\//.test(url)) return words;
   return element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, words);
 }
@@ -29,7 +29,7 @@ function report(related: Related): HTMLElement {
     'li',
     { class: 'report' },
     name(related),
-    foreign('span', 'facts', line),
+    foreign('facts', line),
     copy ? element('span', { class: 'copy' }, say('popupCopy')) : null,
   );
 }

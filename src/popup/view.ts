@@ -2,7 +2,7 @@
 import type { Summary } from '../messages';
 import { say } from '../say';
 import type { Access } from './access-from';
-import { byId } from './element';
+import { byId, element } from './element';
 import { cutNotice, findings } from './findings';
 import { headline } from './headline';
 import type { Sentence } from './sentence';
@@ -36,7 +36,9 @@ export function unfoldSwitches(): void {
 /** Says in the bar which site this is and who had the page checked. */
 export function showSite({ host, site }: Access, isRead: boolean): void {
   const how = isRead ? say(site ? 'popupAlways' : 'popupOnce') : null;
-  byId('page').textContent = [host, how].filter((part) => part !== null).join(' · ');
+  const parts = [host, how].filter((part) => part !== null);
+  // Each part breaks as a whole, where both do not fit on a line.
+  byId('page').replaceChildren(...parts.flatMap((part, i) => [i > 0 ? ' · ' : '', element('span', {}, part)]));
 }
 
 /** In a word, where pages are checked by themselves: it stands beside the closed switches. */
