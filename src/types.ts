@@ -140,6 +140,8 @@ export interface Quantity extends Span {
   readonly counted?: NounPhrase;
   /** What a measure, share or sum is of, where the sentence says it: "revenue" in "revenue rose 3 % to $5bn". */
   readonly measured?: NounPhrase;
+  /** The subject of the figure's clause, where it is a noun. */
+  readonly subject?: NounPhrase;
   readonly calendar?: Calendar;
   /** The numbers of a score, or numerator and denominator of a share written as a fraction ("two-thirds", "nine out of ten"). */
   readonly parts?: readonly number[];

@@ -28,6 +28,7 @@ export interface Draft {
   partner?: Draft | undefined;
   counted?: NounPhrase | undefined;
   measured?: NounPhrase | undefined;
+  subject?: NounPhrase | undefined;
   calendar?: Calendar | undefined;
   parts?: readonly number[] | undefined;
   inferred: string[];

@@ -17,6 +17,7 @@ import { changes } from './refiners/changes';
 import { counted } from './refiners/counted';
 import { directions } from './refiners/directions';
 import { hedges } from './refiners/hedges';
+import { measured } from './refiners/measured';
 import { ranges } from './refiners/ranges';
 import { shared } from './refiners/shared';
 import { signs } from './refiners/signs';
@@ -47,7 +48,8 @@ const REFINERS: readonly Refiner[] = [
   counted, // the noun phrase: after units and ages are settled
   carried, // a bare number that counts nothing takes the unit of a figure it is set against
   hedges, // needs the final numbers
-  directions, // last: reads the words beside the hedge
+  directions, // reads the words beside the hedge
+  measured, // last: looks around the figure in its full width
 ];
 
 /** What is known of a text besides its words. */

@@ -47,7 +47,10 @@ export function nounPhrase(context: Context, { from, stop, sentence }: Place, pl
       break;
     }
     if (token.kind !== 'word') break;
-    if (tag === 'noun' || tag === 'name') {
+    // "loan-to-value mortgages": inside a compound any word may stand
+    const inside = k > from && !token.gap && isDash(textAt(context, k - 1)) && tag !== 'noun' && tag !== 'name';
+    if (inside) words.push(k);
+    else if (tag === 'noun' || tag === 'name') {
       words.push(k);
       head = k;
       if (plural && isPlural(token.lower) && endsPhrase(context, k, sentence)) break;
@@ -115,4 +118,63 @@ function build(context: Context, words: readonly number[], sentence: number): No
     head: lemma(last.text),
     modifiers,
   };
+}
+
+/**
+ * The noun phrase that ends right before token `end`, with what "of" hangs on it: "the price of West Texas crude". Its head is the
+ * last noun of its first part.
+ */
+export function nounPhraseBefore(
+  context: Context,
+  end: number,
+  floor: number,
+  sentence: number,
+): NounPhrase | undefined {
+  let k = end - 1;
+  const words: number[] = [];
+  let last = -1;
+  while (k >= floor && words.length < 2 * MOST_WORDS) {
+    const tag = context.tagOf(k, sentence);
+    const word = wordAt(context, k);
+    if (
+      tag === 'noun' ||
+      tag === 'name' ||
+      tag === 'adj' ||
+      (tag === 'verb' && last >= 0 && /(?:ed|ing)$/.test(word) && context.tagOf(k - 1, sentence) === 'det')
+    ) {
+      if (last < 0 && tag === 'adj') {
+        k--;
+        continue;
+      }
+      words.unshift(k);
+      if (last < 0) last = k;
+    } else if (isDash(textAt(context, k)) && isGlued(context, k) && last >= 0) {
+      // inside a compound
+    } else if (tag === 'det' || tag === 'part' || (tag === 'num' && last >= 0)) {
+      if (last < 0) break;
+    } else if (
+      last >= 0 &&
+      /^(?:of|for|in|on)$/.test(word) &&
+      /^(?:noun|name)$/.test(context.tagOf(k - 1, sentence) ?? '')
+    )
+      last = k - 1;
+    else if (
+      last >= 0 &&
+      word === 'and' &&
+      /^(?:noun|name)$/.test(context.tagOf(k - 1, sentence) ?? '') &&
+      words.length < 4
+    ) {
+      // "Urban Outfitters and Ross"
+    } else break;
+    k--;
+  }
+  if (!words.length) return undefined;
+  const phrase = build(
+    context,
+    words.filter((at) => at <= last),
+    sentence,
+  );
+  const [first, final] = [context.tokens[words[0] ?? -1], context.tokens[words.at(-1) ?? -1]];
+  if (!phrase || !first || !final) return undefined;
+  return { ...phrase, start: first.start, end: final.end, surface: context.text.slice(first.start, final.end) };
 }

@@ -38,6 +38,7 @@ function toQuantity(context: Context, draft: Draft): Quantity | undefined {
     unit: draft.unit,
     ...(draft.counted ? { counted: draft.counted } : {}),
     ...(draft.measured ? { measured: draft.measured } : {}),
+    ...(draft.subject ? { subject: draft.subject } : {}),
     ...(draft.calendar ? { calendar: draft.calendar } : {}),
     ...(draft.parts ? { parts: draft.parts } : {}),
     ...(draft.incidental ? { incidental: true } : {}),

@@ -68,6 +68,7 @@ export function tagTokens(tokens: readonly Token[], from = 0, to = tokens.length
   // A headline in Title Case says nothing by its capitals.
   const shouting = lettered > 3 && capitals / lettered > 0.7;
   for (let i = from; i < to; i++) tags.push(tagAt(tokens, i, from, to, tags, shouting));
+  giveVerb(tokens, from, tags);
   return tags;
 }
 
@@ -85,6 +86,15 @@ function tagAt(
   const before = i > from ? tags[i - from - 1] : undefined;
   const first = i === from || (before === 'punct' && i - from < 3 && tags.every((tag) => tag === 'punct'));
   const alone = guess(token.lower);
+  // "start-up", "by-law": what a hyphen joins to a word is no preposition.
+  if (
+    !token.gap &&
+    tokens[i - 1]?.text === '-' &&
+    i - 2 >= from &&
+    tokens[i - 1]?.gap === false &&
+    (alone === 'prep' || alone === 'adv')
+  )
+    return 'noun';
   if (/^[a-z]+[A-Z]/.test(token.text)) return 'name';
   if (isUpper(token.text) && !shouting && !first && (alone === 'noun' || alone === 'adj' || !isClosed(alone))) {
     return 'name';
@@ -97,6 +107,7 @@ function tagAt(
   if (alone === 'verb?') return settleVerb(tokens, i, to, before);
   if (alone === 'part?') return settleParticiple(tokens, i, to, before);
   if (alone === 'ing?') return settleIng(tokens, i, to, before);
+  if (token.lower === 'that' && tokens[i + 1]?.kind === 'symbol') return 'det';
   if (token.lower === 'that' || token.lower === 'this') return before === 'noun' || before === 'verb' ? 'conj' : 'det';
   if (first && isUpper(token.text) && alone === 'noun' && !shouting) {
     const next = tokens[i + 1];
@@ -114,6 +125,29 @@ const isClosed = (tag: Guess): boolean =>
   tag === 'to' ||
   tag === 'part';
 
+/** A sentence has a verb: where none was found, the first noun behind a noun that can be one is taken for it ("The stock trades on ..."). */
+function giveVerb(tokens: readonly Token[], from: number, tags: Tag[]): void {
+  if (
+    tags.length < 5 ||
+    tags.some(
+      (tag, k) => tag === 'aux' || (tag === 'verb' && tags[k - 1] !== 'to' && !tokens[from + k]?.lower.endsWith('ing')),
+    )
+  )
+    return;
+  for (let k = 1; k + 1 < tags.length; k++) {
+    if (tags[k] !== 'noun' || guess(tokens[from + k]?.lower ?? '') !== 'verb?') continue;
+    const before = tags[k - 1];
+    const after = tags[k + 1];
+    if (
+      (before === 'noun' || before === 'name' || before === 'adv') &&
+      (after === 'prep' || after === 'adv' || after === 'num' || after === 'det' || after === 'adj')
+    ) {
+      tags[k] = 'verb';
+      return;
+    }
+  }
+}
+
 /** "two attacks" noun, "to attack" verb, "they attack" verb, "the attack" noun, "police plan" verb by the plural before it. */
 function settleVerb(tokens: readonly Token[], i: number, to: number, before: Tag | undefined): Tag {
   if (before === 'to' || before === 'pron') return 'verb';
@@ -126,7 +160,7 @@ function settleVerb(tokens: readonly Token[], i: number, to: number, before: Tag
     const plural = previous.endsWith('s') || previous === 'people' || previous === 'police';
     if (object && (plural !== lower.endsWith('s') || before === 'name')) return 'verb';
   }
-  if (before === 'adv' && object) return 'verb';
+  if (before === 'adv' && (object || next === 'prep')) return 'verb';
   return 'noun';
 }
 

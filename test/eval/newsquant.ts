@@ -137,9 +137,14 @@ function part(code: string): string {
 }
 
 function nouns(q: Quantity): string[] {
-  return q.measured
-    ? q.measured.surface.split(/[^\p{L}\p{N}&/.-]+/u).filter((word) => word && !DROPPED.has(word.toLowerCase()))
-    : [];
+  // Time adjuncts and "one of the best" have no concept there.
+  if (q.incidental) return [];
+  const phrases = [q.measured, q.unit.kind === 'duration' ? undefined : q.subject].filter(
+    (phrase) => phrase !== undefined,
+  );
+  return phrases.flatMap(({ surface }) =>
+    surface.split(/[^\p{L}\p{N}&/.-]+/u).filter((word) => word && !DROPPED.has(word.toLowerCase())),
+  );
 }
 
 const DROPPED = new Set([
