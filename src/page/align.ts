@@ -2,7 +2,7 @@
  * Which text nodes of the live page an extractor's text nodes came from. Readability works on a copy, and re-parses it when
  * it tries again, so nodes cannot be told by identity; the order of the words can.
  */
-import { isNeverText, isShown, walk } from './visible';
+import { shownTexts } from './visible';
 
 /** A live text node and where its folded text lies in the folded page. */
 export interface Piece {
@@ -30,23 +30,12 @@ export function liveText(root: Element): LiveText {
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let at = 0;
-  let parent: Element | null = null;
-  let shown = false;
-  walk(root, {
-    enter: (element) => !isNeverText(element),
-    text(node) {
-      const folded = fold(node.data);
-      if (folded === '') return;
-      if (node.parentElement !== parent) {
-        parent = node.parentElement;
-        shown = parent !== null && isShown(parent);
-      }
-      if (!shown) return;
-      pieces.push({ node, start: at, end: at + folded.length });
-      parts.push(folded);
-      at += folded.length;
-    },
-  });
+  for (const node of shownTexts(root)) {
+    const folded = fold(node.data);
+    pieces.push({ node, start: at, end: at + folded.length });
+    parts.push(folded);
+    at += folded.length;
+  }
   return { pieces, folded: parts.join('') };
 }
 

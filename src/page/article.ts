@@ -11,7 +11,7 @@ import { headOf } from './head';
 import { type Block, type TextMap, blocksOf, buildText } from './locate';
 import { type Metadata, readMetadata } from './metadata';
 import { rootOf, withLostParagraphs } from './root';
-import { walk } from './visible';
+import { shownTexts, walk } from './visible';
 
 export interface Article {
   readonly report: Report;
@@ -38,6 +38,9 @@ export interface ReadOptions {
 const MOST_ELEMENTS = 12_000;
 const MOST_CHARACTERS = 1_000_000;
 
+/** Some of a large page's text is furniture and will be left out: this much more is looked at than is wanted. */
+const MARGIN = 1.2;
+
 /** Shorter than this there is no article: a notice, a caption, an error page. */
 const LEAST_TEXT = 250;
 
@@ -48,17 +51,24 @@ export function readArticle(document: Document, url: string, { most = Infinity }
   const metadata = readMetadata(document, url);
   if (!isReadable(document, metadata)) return { why: 'not-readable' };
 
-  const { nodes, title, byline } = findText(document);
-  if (nodes.size === 0) return { why: 'too-short' };
+  const { nodes, title, byline, unread = 0 } = findText(document, most);
   const titled = title === undefined ? metadata : { title, ...metadata };
-  for (const node of headOf(document, nodes, titled)) nodes.add(node);
-  const root = rootOf(nodes);
+  const head = new Set(headOf(document, nodes, titled));
+  const isFurniture = furnitureOf(lengthOf(nodes));
+  const kept = new Set([
+    ...head,
+    ...[...nodes].filter((node) => node.parentElement && !isFurniture(node.parentElement)),
+  ]);
+  const root = rootOf(kept);
   if (!root) return { why: 'too-short' };
-  const blocks = blocksOf(root, nodes);
+  const blocks = blocksOf(root, kept).filter((block) => isHead(block, head) || !isMostlyLinks(textsIn(block)));
   const { cut, ...map } = buildText(blocks, most);
   if (map.text.length < LEAST_TEXT) return { why: 'too-short' };
-  return { report: reportOf(map, blocks, titled, byline), map, root, cut };
+  return { report: reportOf(map, blocks, titled, byline), map, root, cut: cut + unread };
 }
+
+const textsIn = (block: Block): Text[] => block.filter((node) => node !== null);
+const isHead = (block: Block, head: ReadonlySet<Text>): boolean => textsIn(block).some((node) => head.has(node));
 
 const isHtml = (document: Document): boolean =>
   /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) &&
@@ -86,20 +96,22 @@ interface Found {
   readonly nodes: Set<Text>;
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
+  /** Characters that were not looked at. */
+  readonly unread?: number;
 }
 
-function findText(document: Document): Found {
+function findText(document: Document, most: number): Found {
   const large =
     document.getElementsByTagName('*').length > MOST_ELEMENTS ||
     (document.body.textContent ?? '').length > MOST_CHARACTERS;
   const found = large ? null : runReadability(document);
-  return found && lengthOf(found.nodes) >= LEAST_TEXT ? found : { ...found, nodes: mainText(document) };
+  return found && lengthOf(found.nodes) >= LEAST_TEXT ? found : { ...found, ...mainText(document, most) };
 }
 
 const lengthOf = (nodes: ReadonlySet<Text>): number =>
   [...nodes].reduce((sum, node) => sum + node.data.trim().length, 0);
 
-/** What Readability takes for the article, in live nodes, with what it loses put back and the furniture it leaves taken out. */
+/** What Readability takes for the article, in live nodes, with what it loses put back. */
 function runReadability(document: Document): Found | null {
   const copy = document.cloneNode(true) as Document;
   let read: ReturnType<Readability<Node>['parse']>;
@@ -113,27 +125,18 @@ function runReadability(document: Document): Found | null {
   walk(read.content as Element, { enter: () => true, text: (node) => void wanted.push(node.data) });
   const live = liveText(document.body);
   const nodes = withLostParagraphs(align(wanted, live), live);
-  return { nodes: withoutFurniture(nodes), title: read.title ?? undefined, byline: read.byline ?? undefined };
+  return { nodes, title: read.title ?? undefined, byline: read.byline ?? undefined };
 }
 
 /** All running text of the page's main part: for pages too large for Readability and those it makes nothing of. */
-function mainText(document: Document): Set<Text> {
+function mainText(document: Document, most: number): Pick<Found, 'nodes' | 'unread'> {
   const candidates = document.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]');
   const whole = (document.body.textContent ?? '').length;
   const root = [...candidates].find((element) => (element.textContent ?? '').length > whole / 2) ?? document.body;
-  return withoutFurniture(new Set(liveText(root).pieces.map(({ node }) => node)));
-}
-
-function withoutFurniture(nodes: Set<Text>): Set<Text> {
-  const isFurniture = furnitureOf(lengthOf(nodes));
-  const kept = new Set([...nodes].filter((node) => node.parentElement && !isFurniture(node.parentElement)));
-  const root = rootOf(kept);
-  if (!root) return kept;
-  for (const block of blocksOf(root, kept)) {
-    const texts = block.filter((node) => node !== null);
-    if (isMostlyLinks(texts)) for (const node of texts) kept.delete(node);
-  }
-  return kept;
+  const texts = shownTexts(root, most * MARGIN);
+  const read = texts.reduce((sum, node) => sum + node.data.length, 0);
+  const unread = read > most * MARGIN ? (root.textContent ?? '').length - read : 0;
+  return { nodes: new Set(texts), unread };
 }
 
 function reportOf(map: TextMap, blocks: readonly Block[], metadata: Metadata, readByline: string | undefined): Report {

@@ -3,6 +3,17 @@ import { AGENCIES } from './agencies';
 
 const WORD = /[\p{L}\p{N}]/u;
 
+const NAMES = new Map(AGENCIES.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
+
+/** Any agency, the longest form first: "EPA-EFE" before "EPA". */
+const FORM = new RegExp(
+  [...NAMES.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.]/g, '\\.'))
+    .join('|'),
+  'g',
+);
+
 /** A line longer than this is a sentence that may speak of an agency without crediting it. */
 const LONGEST_CREDIT = 160;
 
@@ -24,7 +35,7 @@ export function creditsOf(lines: readonly string[], captions: readonly string[],
   for (const caption of captions) read(lastSentence(caption));
   for (const [i, line] of lines.entries()) {
     if (line.length > LONGEST_CREDIT) continue;
-    const bare = restOf(line) === '';
+    const bare = restOf(line) === '' && line !== '';
     if (bare || isFoot(line, i, lines.length) || (isSignature(line) && CREDITS.test(line))) read(line);
   }
   return [...found];
@@ -39,12 +50,7 @@ const isSignature = (line: string): boolean => !/[.!?]["”’]?$/.test(line) ||
 
 /** What is left of a line without the agencies' names and what joins them. */
 const restOf = (line: string): string =>
-  agenciesIn(line)
-    .reduce((rest, name) => {
-      const agency = AGENCIES.find((known) => known.name === name);
-      return agency ? rest.replace(new RegExp(agency.pattern, 'g'), '') : rest;
-    }, line)
-    .replace(/\b(and|with|via|photo|archive|file)\b|[\s,;:/|&()©.–—-]+/gi, '');
+  line.replace(FORM, '').replace(/\b(and|with|via|photo|archive|file)\b|[\s,;:/|&()©.–—-]+/gi, '');
 
 /** A caption describes first and credits last: "... in Banjska. EPA". */
 function lastSentence(caption: string): string {
@@ -53,16 +59,14 @@ function lastSentence(caption: string): string {
   return last.length <= LONGEST_CREDIT ? last : last.slice(-LONGEST_CREDIT);
 }
 
+/** In a name that runs on from lower-case letters ("25/9/23Visar Kryeziu/AP") pages have lost a space; before others it is part of a word. */
 function agenciesIn(line: string): string[] {
-  const found: { name: string; at: number }[] = [];
-  for (const { name, pattern } of AGENCIES) {
-    for (const match of line.matchAll(new RegExp(pattern, 'g'))) {
-      const before = line.charAt(match.index - 1);
-      const after = line.charAt(match.index + match[0].length);
-      if (WORD.test(after) || (WORD.test(before) && !/\p{Ll}/u.test(before))) continue;
-      found.push({ name, at: match.index });
-      break;
-    }
+  const found = new Set<string>();
+  for (const { 0: form, index } of line.matchAll(FORM)) {
+    const before = line.charAt(index - 1);
+    const after = line.charAt(index + form.length);
+    const name = NAMES.get(form);
+    if (name !== undefined && !WORD.test(after) && (!WORD.test(before) || /\p{Ll}/u.test(before))) found.add(name);
   }
-  return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
+  return [...found];
 }

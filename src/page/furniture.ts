@@ -1,5 +1,5 @@
 /** What stands among an article's text without being part of it: navigation, teasers, cookie banners, forms, comments. */
-import { TEXT, walk } from './visible';
+import { walk } from './visible';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog', 'search']);
 const FURNITURE_ROLES = new Set(
@@ -88,9 +88,7 @@ export function textsOf(element: Element): Text[] {
   const texts: Text[] = [];
   walk(element, {
     enter: () => true,
-    text: (node) => {
-      if (node.nodeType === TEXT) texts.push(node);
-    },
+    text: (node) => void texts.push(node),
   });
   return texts;
 }

@@ -1,7 +1,6 @@
 /** The head of an article as the page shows it: its headline and standfirst, which extractors give apart or not at all. */
 import { fold } from './align';
-import { textsOf } from './furniture';
-import { isNeverText, isShown } from './visible';
+import { isShown, shownTexts } from './visible';
 
 /** Names publishing systems give the sentence below the headline. */
 const STANDFIRST =
@@ -64,20 +63,6 @@ function standfirstOf(
     if (named || (wanted !== '' && isSame(foldWords(text), wanted))) return element;
   }
   return null;
-}
-
-const shownTexts = (element: Element): Text[] =>
-  textsOf(element).filter(
-    (node) =>
-      node.data.trim() !== '' &&
-      node.parentElement &&
-      !isInNeverText(node.parentElement, element) &&
-      isShown(node.parentElement),
-  );
-
-function isInNeverText(element: Element, root: Element): boolean {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) if (isNeverText(at)) return true;
-  return false;
 }
 
 const isBefore = (a: Node, b: Node): boolean =>

@@ -27,17 +27,24 @@ export interface TextMap {
 /** The text nodes of one block (paragraph, heading, cell); `null` is a line break inside it. */
 export type Block = readonly (Text | null)[];
 
-/** What is in the source and not on the screen; a soft hyphen inside a number's noun would hide the noun. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
+/**
+ * A text node in runs: words with single spaces between them, white space that a browser folds (no-break and thin spaces are not
+ * among it), and what is in the source but not on the screen: a soft hyphen inside a noun would hide the noun.
+ */
+const RUNS =
+  /[^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+(?: [^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+)*|[ \t\n\r\f]+|[\u00AD\u200B\u2060\uFEFF]+/g;
+const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]/;
+const FOLDED = /^[ \t\n\r\f]/;
 
-/** White space that a browser folds. No-break and thin spaces are not among it and stay as they are. */
-const FOLDED = /[ \t\n\r\f]/;
+/** A block of this share of the longest text is no paragraph but a page without any. */
+const LARGE_BLOCK = 0.1;
 
 /** The wanted text nodes below `root`, in document order, cut into the blocks they are rendered in. Two `br` make a new block. */
 export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
   const blocks: (Text | null)[][] = [];
   let block: (Text | null)[] = [];
   let breaks = 0;
+  let left = wanted.size;
   const boxes = new WeakMap<Element, 'block' | 'inline'>();
   const close = (): void => {
     if (block.some((node) => node !== null)) blocks.push(block);
@@ -62,8 +69,13 @@ export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
     text(node) {
       const blank = node.data.trim() === '';
       if (!blank) breaks = 0;
-      if (wanted.has(node)) block.push(node);
-      else if (block.length > 0) block.push(blank ? node : null); // what is left out must not join its neighbours
+      if (wanted.has(node)) {
+        block.push(node);
+        left -= 1;
+        return left === 0 ? 'stop' : undefined;
+      }
+      if (block.length > 0) block.push(blank ? node : null); // what is left out must not join its neighbours
+      return undefined;
     },
     leave(element) {
       if (boxes.get(element) === 'block') close();
@@ -73,74 +85,77 @@ export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
   return blocks;
 }
 
-/** The text of blocks, joined by blank lines, and the way back. Blocks that would make it longer than `most` are left out. */
+/**
+ * The text of blocks, joined by blank lines, and the way back. What would make it longer than `most` is left out, whole blocks
+ * where there are any, and counted.
+ */
 export function buildText(blocks: readonly Block[], most = Infinity): TextMap & { cut: number } {
-  let text = '';
-  let cut = 0;
+  const parts: string[] = [];
   const segments: Segment[] = [];
+  let length = 0;
+  let cut = 0;
   for (const block of blocks) {
-    const start = text === '' ? 0 : text.length + 2;
+    if (cut > 0) {
+      cut += sourceLength(block);
+      continue;
+    }
+    const start = length === 0 ? 0 : length + 2;
     const built = buildBlock(block, start);
     if (built.text === '') continue;
-    if (cut > 0 || start + built.text.length > most) cut += built.text.length;
-    else {
-      text += (start === 0 ? '' : '\n\n') + built.text;
-      for (const segment of built.segments) segments.push(segment);
-    }
+    const text = start + built.text.length <= most ? built.text : beginning(built.text, most - start, most);
+    cut += built.text.length - text.length;
+    if (text === '') continue;
+    if (start > 0) parts.push('\n\n');
+    parts.push(text);
+    length = start + text.length;
+    for (const segment of built.segments) if (segment.start < length) segments.push(segment);
   }
-  return { text, segments, cut };
+  return { text: parts.join(''), segments, cut };
 }
+
+/** What is kept of a block that does not fit: nothing of a paragraph, but what fits of a block that is most of the page. */
+const beginning = (text: string, room: number, most: number): string =>
+  text.length < most * LARGE_BLOCK ? '' : text.slice(0, Math.max(room, 0)).replace(/\S{0,1000}$/, '');
+
+const sourceLength = (block: Block): number => block.reduce((sum, node) => sum + (node?.data.trim().length ?? 0), 0);
 
 /** One block's text as rendered: runs of white space folded to one space, none at its ends or beside a line break. */
 function buildBlock(block: Block, start: number): TextMap {
-  let text = '';
+  const parts: string[] = [];
   const segments: Segment[] = [];
+  let length = 0;
   // A space or line break that is only written once something visible follows it.
-  let pending: { character: ' ' | '\n' | '\n\n'; node: Text | null; offset: number } | null = null;
-  let open: { start: number; node: Text; offset: number } | null = null;
-  const endSegment = (): void => {
-    if (open) segments.push({ ...open, length: start + text.length - open.start });
-    open = null;
-  };
-  const put = (character: string, node: Text, offset: number): void => {
-    const next = start + text.length;
-    if (!open || open.node !== node || next - open.start !== offset - open.offset) {
-      endSegment();
-      open = { start: next, node, offset };
+  let pending: { space: ' ' | '\n' | '\n\n'; node: Text | null; offset: number } | null = null;
+  const put = (text: string, node: Text | null, offset: number): void => {
+    const last = segments.at(-1);
+    const next = start + length;
+    if (node !== null) {
+      const joins = last?.node === node && last.start + last.length === next && last.offset + last.length === offset;
+      if (joins) segments[segments.length - 1] = { ...last, length: last.length + text.length };
+      else segments.push({ start: next, node, offset, length: text.length });
     }
-    text += character;
-  };
-  const putPending = (): void => {
-    if (pending && text !== '') {
-      if (pending.node) put(pending.character, pending.node, pending.offset);
-      else {
-        endSegment();
-        text += pending.character;
-      }
-    }
-    pending = null;
+    parts.push(text);
+    length += text.length;
   };
   for (const node of block) {
     if (node === null) {
-      pending = { character: '\n', node: null, offset: 0 };
+      pending = { space: '\n', node: null, offset: 0 };
       continue;
     }
     const lines = node.data.includes('\n') && node.parentElement !== null && keepsLines(node.parentElement);
-    for (let i = 0; i < node.data.length; i++) {
-      const character = node.data.charAt(i);
-      if (INVISIBLE.test(character)) continue;
-      if (!FOLDED.test(character)) {
-        putPending();
-        put(character, node, i);
-      } else if (lines && character === '\n') {
-        pending = pending?.character.startsWith('\n')
-          ? { character: '\n\n', node: null, offset: 0 }
-          : { character: '\n', node, offset: i };
-      } else pending ??= { character: ' ', node, offset: i };
+    for (const { 0: run, index } of node.data.matchAll(RUNS)) {
+      if (INVISIBLE.test(run)) continue;
+      if (!FOLDED.test(run)) {
+        if (pending && length > 0) put(pending.space, pending.node, pending.offset);
+        pending = null;
+        put(run, node, index);
+      } else if (lines && run.includes('\n')) {
+        const blank = pending?.space.startsWith('\n') === true || /\n[^\n]*\n/.test(run);
+        pending = blank ? { space: '\n\n', node: null, offset: 0 } : { space: '\n', node, offset: index };
+      } else pending ??= { space: ' ', node, offset: index };
     }
   }
-  endSegment();
-  return { text, segments };
+  return { text: parts.join(''), segments };
 }
 
 /** The live range of a span of the text, or null where the span is empty or holds no character of the page. */

@@ -20,22 +20,24 @@ export function rootOf(nodes: ReadonlySet<Text>): Element | null {
  * its links or its class, and captions of pictures that are not `img` elements.
  */
 export function withLostParagraphs(nodes: ReadonlySet<Text>, live: LiveText): Set<Text> {
-  const parents = new Set<Element>();
+  const known = new Set<Element>();
   for (const node of nodes) {
-    const parent = node.parentElement?.closest('p')?.parentElement;
-    if (parent) parents.add(parent);
+    const block = node.parentElement?.closest('p, figcaption');
+    if (block) known.add(block);
   }
-  const shown = new Set(live.pieces.map(({ node }) => node));
-  const all = new Set(nodes);
+  const parents = new Set([...known].flatMap((block) => (block.localName === 'p' ? (block.parentElement ?? []) : [])));
+  let shown: Set<Text> | null = null;
+  const lost: Text[] = [];
   for (const parent of parents) {
     for (const child of parent.children) {
-      const element = child.localName === 'figure' ? child.querySelector('figcaption') : child;
-      if (!element || !/^(p|figcaption)$/.test(element.localName)) continue;
-      const texts = textsOf(element).filter((node) => shown.has(node));
-      if (texts.some((node) => all.has(node)) || isMostlyLinks(texts)) continue;
+      const block = child.localName === 'figure' ? child.querySelector('figcaption') : child;
+      if (!block || !/^(p|figcaption)$/.test(block.localName) || known.has(block)) continue;
+      shown ??= new Set(live.pieces.map(({ node }) => node));
+      const isVisible = (node: Text): boolean => shown?.has(node) === true;
+      const texts = textsOf(block).filter(isVisible);
       const length = texts.reduce((sum, node) => sum + node.data.length, 0);
-      if (element.localName === 'figcaption' || length >= LEAST_PARAGRAPH) for (const node of texts) all.add(node);
+      if (block.localName === 'figcaption' || (length >= LEAST_PARAGRAPH && !isMostlyLinks(texts))) lost.push(...texts);
     }
   }
-  return new Set(live.pieces.map(({ node }) => node).filter((node) => all.has(node)));
+  return new Set([...nodes, ...lost]);
 }

@@ -75,10 +75,13 @@ export function keepsLines(element: Element): boolean {
   return /^(pre|break-spaces)/.test(view.getComputedStyle(element).whiteSpace);
 }
 
-/** Visits a subtree in document order without recursion (a hostile page can nest deeper than the stack). */
+/**
+ * Visits a subtree in document order without recursion (a hostile page can nest deeper than the stack). An element's content is
+ * visited where `enter` says true; `text` may end the walk by saying 'stop'.
+ */
 export function walk(
   root: Element,
-  visit: { enter(element: Element): boolean; text(node: Text): void; leave?(element: Element): void },
+  visit: { enter(element: Element): boolean; text(node: Text): 'stop' | undefined; leave?(element: Element): void },
 ): void {
   if (!visit.enter(root)) return;
   let node: Node | null = root.firstChild;
@@ -90,10 +93,33 @@ export function walk(
       node = parent.nextSibling;
       parent = parent.parentElement ?? root;
     }
-    if (node.nodeType === TEXT) visit.text(node as Text);
+    if (node.nodeType === TEXT && visit.text(node as Text) === 'stop') return;
     if (node.nodeType === ELEMENT && visit.enter(node as Element)) {
       parent = node as Element;
       node = parent.firstChild;
     } else node = node.nextSibling;
   }
+}
+
+/** The visible text nodes below `root` that are not blank, in document order, until they hold more than `most` characters. */
+export function shownTexts(root: Element, most = Infinity): Text[] {
+  const texts: Text[] = [];
+  let length = 0;
+  let parent: Element | null = null;
+  let shown = false;
+  walk(root, {
+    enter: (element) => !isNeverText(element),
+    text(node) {
+      if (!/\S/.test(node.data)) return undefined;
+      if (node.parentElement !== parent) {
+        parent = node.parentElement;
+        shown = parent !== null && isShown(parent);
+      }
+      if (!shown) return undefined;
+      texts.push(node);
+      length += node.data.length;
+      return length > most ? 'stop' : undefined;
+    },
+  });
+  return texts;
 }
