@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { numberLine } from '../../src/page/number-line';
+import { countedIn, countsOf, differenceOf, rowsOf } from '../../src/page/rows';
+import { summaryOf } from '../../src/page/summary';
+import type { Claim, Finding, Match, Quantity, Relation, Unit } from '../../src/types';
+
+const COUNT: Unit = { kind: 'count', code: '' };
+
+const quantity = (value: number, spread = 0, unit: Unit = COUNT): Quantity => ({
+  start: 0,
+  end: 5,
+  surface: `${spread > 0 ? 'about ' : ''}${value}`,
+  number: { start: 0, end: 5 },
+  form: 'point',
+  stated: { low: value, high: value },
+  interval: { low: value - spread, high: value + spread },
+  step: 1,
+  hedge: spread > 0 ? 'about' : 'exact',
+  unit,
+  inferred: [],
+});
+
+const claim = (report: string, q: Quantity): Claim => ({
+  id: `${report} ${q.surface}`,
+  report,
+  quantity: q,
+  subject: [],
+  owner: [],
+  predicate: [],
+  place: [],
+  role: 'level',
+  terms: [],
+  phrase: `${q.surface} soldiers`,
+  sentence: { start: 0, end: 9 },
+  position: 0,
+  headline: false,
+});
+
+const match = (report: string, q: Quantity, relation: Relation, origin = report): Match => ({
+  report,
+  claim: claim(report, q),
+  relation,
+  because: { key: 'becauseApart', args: [] },
+  why: { key: 'whyShared', args: [] },
+  origin: { key: origin, kind: 'outlet', label: origin },
+});
+
+const finding = (q: Quantity, matches: Match[], status: Relation = 'diverges'): Finding => ({
+  claim: claim('page', q),
+  status,
+  matches,
+});
+
+describe('the rows of a card', () => {
+  test('put reports of one origin and figure together, the gravest first', () => {
+    const found = finding(quantity(4500), [
+      match('a', quantity(4500), 'agrees', 'general'),
+      match('b', quantity(4500), 'agrees', 'general'),
+      match('c', quantity(3400), 'diverges'),
+      match('d', quantity(4400), 'diverges', 'general'),
+    ]);
+    expect(rowsOf(found).map((row) => [row.relation, row.matches.map(({ report }) => report)])).toEqual([
+      ['diverges', ['c']],
+      ['diverges', ['d']],
+      ['agrees', ['a', 'b']],
+    ]);
+    expect(countsOf(found)).toEqual({ reports: 4, origins: 2 });
+  });
+
+  test('say by how much figures differ, where that is a number', () => {
+    expect(differenceOf(quantity(4500), quantity(3400))).toEqual({ by: -1100, share: -1100 / 4500 });
+    expect(differenceOf(quantity(0), quantity(3))).toEqual({ by: 3 });
+    const mile = { kind: 'measure', code: '[mi_i]', base: 'm', factor: 1609.344 } as const;
+    const kilometre = { kind: 'measure', code: 'km', base: 'm', factor: 1000 } as const;
+    expect(differenceOf(quantity(10, 0, mile), quantity(8.04672, 0, kilometre))).toEqual({ share: -0.5 });
+    expect(differenceOf(quantity(10, 0, mile), quantity(8))).toBeNull();
+    expect(differenceOf(quantity(3), { ...quantity(5), form: 'range' })).toBeNull();
+    const share = { kind: 'share', code: '%' } as const;
+    expect(differenceOf(quantity(40, 0, share), quantity(30, 0, share))).toBeNull();
+  });
+
+  test('say what is counted without saying the figure twice', () => {
+    expect(countedIn('around 3,400 KFOR soldiers', 'around 3,400')).toBe('KFOR soldiers');
+    expect(countedIn('a force of 3,400', '3,400')).toBe('a force of');
+  });
+});
+
+describe('the number line', () => {
+  test('draws different intervals apart, in their order, and the figure here once', () => {
+    const line = numberLine(
+      finding(quantity(4500, 450), [
+        match('a', quantity(3400, 340), 'diverges'),
+        match('b', quantity(4500, 450), 'agrees'),
+      ]),
+      340,
+      'here',
+    );
+    expect(line?.bands.map(({ label, here }) => [label, here])).toEqual([
+      ['about 3400', false],
+      ['about 4500 · here', true],
+    ]);
+    const [left, right] = line?.bands ?? [];
+    expect(left && right && left.to < right.from).toBe(true);
+    expect(line?.lanes).toBe(1);
+    expect(line?.ends).toEqual({ low: 3000, high: 5000 });
+  });
+
+  test('is left out where all agree and where only one number is known', () => {
+    expect(numberLine(finding(quantity(45), [match('a', quantity(45), 'agrees')], 'agrees'), 340, 'here')).toBeNull();
+    expect(numberLine(finding(quantity(45), [match('a', quantity(45), 'scope')], 'scope'), 340, 'here')).toBeNull();
+  });
+
+  test('keeps inside its width and stacks what would overlap, also with open ends', () => {
+    const open = { ...quantity(10), interval: { low: 10, high: Infinity }, hedge: 'atLeast' as const };
+    const line = numberLine(
+      finding(quantity(11), [
+        match('a', open, 'compatible'),
+        match('b', quantity(12), 'compatible'),
+        match('c', quantity(400_000), 'diverges'),
+      ]),
+      340,
+      'here',
+    );
+    for (const { from, to, at } of line?.bands ?? [])
+      for (const x of [from, to, at]) expect(x >= 0 && x <= 340).toBe(true);
+    expect(line?.bands.some(({ openRight }) => openRight)).toBe(true);
+    expect(line?.lanes).toBeGreaterThan(1);
+  });
+});
+
+describe('the summary', () => {
+  const report = { id: 'x', url: 'https://example.org/a', credits: [], text: '' };
+  const found = { findings: [], left: [], related: [], seen: 0, compared: 0 };
+  const related = { id: 'a', credits: [], score: 1, copy: false, shared: [] };
+
+  test('says of every page what it is', () => {
+    const differs = finding(quantity(4500), [match('a', quantity(3400), 'diverges')]);
+    const agrees = finding(quantity(4500), [match('a', quantity(4500), 'agrees')], 'agrees');
+    expect(summaryOf(report, found, 0).state).toBe('no-report');
+    expect(summaryOf(report, { ...found, related: [{ ...related, copy: true }] }, 0).state).toBe('no-report');
+    expect(summaryOf(report, { ...found, related: [related] }, 0).state).toBe('no-figure');
+    expect(summaryOf(report, { ...found, findings: [agrees] }, 0).state).toBe('agree');
+    const summary = summaryOf(report, { ...found, findings: [agrees, differs] }, 12);
+    expect(summary).toMatchObject({ state: 'differ', cut: 12, origins: 1, url: 'https://example.org/a' });
+    expect(summary.rows.map(({ status, others }) => [status, others.length])).toEqual([
+      ['agrees', 1],
+      ['diverges', 1],
+    ]);
+  });
+});
+
+test('the marks have the colours that popup and card have', () => {
+  const read = (path: string): string => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+  const tokens = read('tokens.css');
+  const marks = read('page/marks.css');
+  for (const [kind, name] of [
+    ['diverges', 'diverges'],
+    ['updated', 'updated'],
+    ['compatible', 'compatible'],
+    ['agrees', 'agrees'],
+  ] as const) {
+    const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
+    const lineOf = (suffix: string): string | undefined =>
+      new RegExp(`${kind}${suffix}\\)[^{]*\\{[^}]*?text-decoration: [^;]*(#\\w+)`).exec(marks)?.[1];
+    expect([lineOf(''), lineOf('-on-dark')]).toEqual([light, dark]);
+  }
+});
