@@ -6,6 +6,9 @@ export interface Figure {
   readonly padded: boolean;
 }
 
+/** Longer runs of digits are no figures and would overflow a number. */
+const MOST_DIGITS = 300;
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
@@ -14,6 +17,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
  * one or two a decimal comma. `undefined` for what is none of these ("1.2.3", "3,1,2").
  */
 export function parseFigure(text: string): Figure | undefined {
+  if (text.length > MOST_DIGITS) return undefined;
   const groups: string[] = [''];
   const separators: string[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -33,8 +37,7 @@ export function parseFigure(text: string): Figure | undefined {
   const whole = decimals ? groups.slice(0, -1) : groups;
   const integer = whole.join('');
   const fraction = decimals ? (groups.at(-1) ?? '') : '';
-  const digits = integer + fraction;
-  if (digits.length > 300) return undefined;
+
   return {
     value: Number(`${integer || '0'}.${fraction || '0'}`),
     step: lastDigit(integer, fraction),

@@ -1,4 +1,4 @@
-import { currencyByName, currencyBySign, opensCurrencyName, type Currency } from './lexicon/currencies';
+import { currencyByLooseCode, currencyByName, currencyBySign, opensCurrencyName, type Currency } from './lexicon/currencies';
 import { isDash, isGlued, textAt, wordAt, type Context } from './draft';
 import type { Unit } from '../types';
 
@@ -9,7 +9,7 @@ const APART = new Set(['Rs', 'Rs.', 'Rp', 'RM', 'kr', 'DM', 'KD', 'Fr']);
 export function signBefore(
   context: Context,
   i: number,
-): { currency: Currency; from: number; symbol: string; negative: boolean } | undefined {
+): { currency: Currency; from: number; symbol: string; negative: boolean; times?: number } | undefined {
   const { tokens } = context;
   let k = i - 1;
   let negative = false;
@@ -35,6 +35,8 @@ export function signBefore(
       return undefined;
     return signed(context, currency, from, k, negative, symbol);
   }
+  const loose = last.kind === 'word' ? currencyByLooseCode(last.text) : undefined;
+  if (loose) return { currency: loose.currency, from: k, symbol: last.text, negative, times: loose.times };
   if (last.kind === 'word' && /^(?:dollar|euro|pound|rupee)$/.test(last.lower)) {
     const currency = currencyByName(last.lower);
     if (currency) return { currency, from: k, symbol: last.text, negative };
@@ -79,7 +81,7 @@ export function nameAfter(
   context: Context,
   i: number,
   scaled = false,
-): { currency: Currency; to: number; symbol: string } | undefined {
+): { currency: Currency; to: number; symbol: string; times?: number } | undefined {
   const token = context.tokens[i];
   if (!token || token.kind === 'break') return undefined;
   let at = i;
@@ -98,6 +100,8 @@ export function nameAfter(
   if (start.kind !== 'word') return undefined;
   const code = start.text.length === 3 ? currencyBySign(start.text) : undefined;
   if (code) return { currency: code, to: at + 1, symbol: start.text };
+  const loose = currencyByLooseCode(start.text);
+  if (loose) return { currency: loose.currency, to: at + 1, symbol: start.text, ...(loose.times === 1 ? {} : { times: loose.times }) };
   const named = longestName(context, at);
   if (named) return named;
   if (isPoundMoney(context, at, scaled))
@@ -110,7 +114,7 @@ export function nameAfter(
   return undefined;
 }
 
-function longestName(context: Context, at: number): { currency: Currency; to: number; symbol: string } | undefined {
+function longestName(context: Context, at: number): { currency: Currency; to: number; symbol: string; times?: number } | undefined {
   const { word: head, next } = plainWord(context, at);
   let words = head;
   let to = next;
@@ -144,6 +148,9 @@ const MASS =
 const MONEY =
   /^(?:£|cost|costs|costing|pay|pays|paid|paying|price|prices|priced|worth|spend|spends|spent|fine|fined|fee|fees|sterling|pence|earn|earned|earning|salary|wage|wages|sell|sold|buy|bought|budget|debt|tax|taxes|income|revenue|profit|profits|loan|bill|bank|invest|invested|investment|money|cash|raise|raised|donated|fund|funding|rent|euros?|dollars?|value|valued|deal|transfer|compensation|damages|grant|prize|jackpot)$/;
 
+/** Tokens to either side in which a word shows whether pounds are paid or weighed. */
+const NEAR = 30;
+
 /** "pounds" behind a figure is money with a magnitude or money words in the sentence and no weighing, else a weight. */
 export function isPoundMoney(context: Context, i: number, scaled: boolean): boolean {
   if (!/^pounds?$/.test(wordAt(context, i)) || isDash(textAt(context, i - 1))) return false;
@@ -151,7 +158,8 @@ export function isPoundMoney(context: Context, i: number, scaled: boolean): bool
   if (textAt(context, i + 1) === '(' && /^(?:\$|€|US)$/.test(textAt(context, i + 2))) return true;
   const sentence = context.sentences[context.sentence];
   let money = scaled;
-  for (let k = sentence?.from ?? i; k < (sentence?.to ?? i); k++) {
+  const [from, to] = [Math.max(sentence?.from ?? i, i - NEAR), Math.min(sentence?.to ?? i, i + NEAR)];
+  for (let k = from; k < to; k++) {
     const token = context.tokens[k];
     if (!token || k === i) continue;
     if (MASS.test(token.lower)) return false;

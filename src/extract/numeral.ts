@@ -391,6 +391,8 @@ const AFTER_THIRD = new Set([
 function readFraction(tokens: readonly Token[], i: number): Numeral | undefined {
   const word = (tokens[i] as Token).lower;
   if (word === 'half') return readHalf(tokens, i);
+  // "quarter million", not "the quarter, million-dollar"
+  if (word === 'quarter' && /^(?:million|billion)$/.test(tokens[i + 1]?.lower ?? '')) return portion(tokens, withArticle(tokens, i), i + 1, 1, 4);
   const next = joined(tokens, i + 1);
   const bottom = DENOMINATORS.get(next.word);
   if (bottom === undefined || bottom === 2) return undefined;

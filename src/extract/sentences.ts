@@ -37,8 +37,8 @@ export function splitSentences(source: string | readonly Token[]): Sentence[] {
       const after = closersEnd(tokens, i + 1);
       if (endsHere(tokens, i, after)) {
         close(after);
-        i = after - 1;
       }
+      i = after - 1;
     }
   }
   close(tokens.length);

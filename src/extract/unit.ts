@@ -27,6 +27,11 @@ export function readSingle(context: Context, i: number, direct: boolean): ReadUn
   const at = isDash(textAt(context, i)) && isGlued(context, i) && isGlued(context, i + 1) ? i + 1 : i;
   const token = context.tokens[at];
   if (!token || token.kind === 'number' || token.kind === 'break') return undefined;
+  // "20 (kg)"
+  if (token.text === '(' && textAt(context, at + 2) === ')') {
+    const inner = readSingle(context, at + 1, false);
+    return inner && inner.to === at + 2 ? { ...inner, to: at + 3 } : undefined;
+  }
   const power = token.kind === 'word' ? POWERS.get(token.lower) : undefined;
   if (power) {
     const next = textAt(context, at + 1) === '.' ? at + 2 : at + 1;
@@ -114,11 +119,15 @@ function readRow(context: Context, i: number, direct: boolean): { row: UnitRow; 
       ? unitBySymbol(`${token.text}/${textAt(context, i + 2)}`)
       : undefined;
   if (slashed) return { row: slashed, to: i + 3 };
+  if (direct && /^[CF]$/.test(token.text) && isHouse(context, i - 1)) return undefined;
   // Temperatures are commoner in the news than coulombs and farads.
   const row = unitBySymbol(direct && /^[CF]$/.test(token.text) ? `°${token.text}` : token.text);
   if (!row || (isShortSymbol(token.text) && !shortFits(context, i, direct))) return undefined;
   return { row, to: i + 1 };
 }
+
+/** Postal codes are no temperatures: five digits and more. */
+const isHouse = (context: Context, i: number): boolean => /^\d{5,}$/.test(textAt(context, i));
 
 /** A one-letter symbol counts right behind the figure ("5m", "10W") or, spaced, before a mark, "x", "of" or the end: "48 m.", "5 W USB-C". */
 function shortFits(context: Context, i: number, direct: boolean): boolean {
@@ -145,8 +154,19 @@ function readSign(context: Context, i: number, direct: boolean): { row: UnitRow;
     return { row: unitByName('degree') as UnitRow, to: i + 1 };
   }
   if (!direct) return undefined;
+  // A straight quote right behind a figure, or before "long" and the like, is an inch mark unless it closes a quotation.
+  const inch = text === '"' && (/^(?:long|wide|tall|high|thick|deep|diameter|x)$/.test(wordAt(context, i + 1)) || (isGlued(context, i) && !isOpen(context, i)));
+  if (inch) return { row: unitBySymbol('″') as UnitRow, to: i + 1 };
   if (text === '″' || text === '′') return { row: unitBySymbol(text) as UnitRow, to: i + 1 };
   return undefined;
+}
+
+/** True where a straight quote before token `i` in its sentence is still open. */
+function isOpen(context: Context, i: number): boolean {
+  let open = false;
+  const from = Math.max(context.sentences[context.sentence]?.from ?? i, i - 60);
+  for (let k = from; k < i; k++) if (textAt(context, k) === '"') open = !open;
+  return open;
 }
 
 /** The longest unit name from token `i`, up to five words; hyphens join like spaces. */

@@ -111,6 +111,7 @@ function unitName(q: Quantity): string {
 
 function name(unit: Unit): string {
   const [head = '', ...per] = unit.code.split('/');
+  if (unit.code === 't') return 'metric ton';
   const whole = NAMES[unit.code] ?? unitByCode(unit.code)?.name;
   if (whole !== undefined) return unit.kind === 'age' ? `${whole} of age` : whole;
   const base = unit.kind === 'money' ? money(unit, head) : part(head);

@@ -170,7 +170,8 @@ function monthAt(context: Context, i: number): { month: number; to: number; shor
   const text = textAt(context, i);
   if (text.charAt(0) === text.charAt(0).toLowerCase() && (short || word === 'may' || word === 'march')) {
     // Lower-case text ("on may 19") still has months where a day or year stands beside.
-    const beside = dayAt(context, i + 1) ?? yearAt(context, i + 1);
+    const behind = textAt(context, i + 1) === '.' && isGlued(context, i + 1) ? i + 2 : i + 1;
+    const beside = dayAt(context, behind) ?? yearAt(context, behind);
     if (!beside && !(dayAt(context, i - 1) && /^(?:19|20)\d\d$/.test(textAt(context, i + 1)))) return undefined;
     if (word === 'march' && !yearAt(context, i + 1) && !/^(?:on|of|in|since|by|until)$/.test(wordAt(context, i - 1)))
       return undefined;

@@ -10,6 +10,8 @@ export const measure: Finder = {
   find(context, i) {
     const numeral = context.numeral(i);
     if (!numeral) return undefined;
+    const short = shortAge(context, numeral.to);
+    if (short) return draft(context, numeral, { kind: 'age', code: 'a', symbol: textAt(context, numeral.to), base: 's', factor: 31557600 }, numeral.from, short);
     const read = readUnit(context, unitPlace(context, numeral));
     if (!read || isNotUnit(context, read, numeral.to)) return undefined;
     const age = ageAfter(context, read);
@@ -72,6 +74,12 @@ function ageAfter(context: Context, read: ReadUnit): ReadUnit | undefined {
   if (wordAt(context, at) === 'old' || wordAt(context, at) === 'olds') return { unit, to: at + 1 };
   if (wordAt(context, at) === 'of' && wordAt(context, at + 1) === 'age') return { unit, to: at + 2 };
   return undefined;
+}
+
+/** "87 yo", "45y/o" of medical notes. */
+function shortAge(context: Context, i: number): number | undefined {
+  if (wordAt(context, i) === 'yo') return i + 1;
+  return wordAt(context, i) === 'y' && textAt(context, i + 1) === '/' && wordAt(context, i + 2) === 'o' ? i + 3 : undefined;
 }
 
 /** Lower units that complete a higher one: "five feet six inches", "2 hours 10 minutes", "12 m 2 dm" stay one length or time. */

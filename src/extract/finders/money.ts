@@ -1,5 +1,6 @@
 import { draft, isGlued, textAt, wordAt, type Context, type Draft, type Finder } from '../draft';
-import { MONEY_SUFFIXES, SUFFIXES } from '../lexicon/number-words';
+import type { Currency } from '../lexicon/currencies';
+import { MAGNITUDES, MONEY_SUFFIXES, SUFFIXES } from '../lexicon/number-words';
 import { moneyUnit, nameAfter, signBefore } from '../money';
 import type { Numeral } from '../numeral';
 import { DIGITS, NUMBER_WORD, VAGUE_WORD } from '../triggers';
@@ -27,7 +28,9 @@ export const money: Finder = {
       chosen = { code: whose.code, name: chosen.name };
       to = whose.to;
     }
-    const cents = named && !before ? centsAfter(context, to) : undefined;
+    const magnitude = named && !before && !scaled.scaled ? MAGNITUDES.get(wordAt(context, to)) : undefined;
+    if (magnitude) to++;
+    const cents = named && !before && !magnitude ? centsAfter(context, to, chosen) : undefined;
     const result = build(
       context,
       scaled,
@@ -35,6 +38,13 @@ export const money: Finder = {
       cents?.to ?? to,
       moneyUnit(chosen, before?.symbol ?? named?.symbol ?? ''),
     );
+    const times = magnitude ?? before?.times ?? named?.times ?? 1;
+    if (times !== 1) {
+      result.low = round(result.low * times);
+      result.high = round(result.high * times);
+      result.step *= times;
+      result.scaled = true;
+    }
     if (cents) result.high = result.low = result.low + cents.value;
     if (before?.negative) negate(result);
     return result;
@@ -107,13 +117,16 @@ function owner(context: Context, i: number, open: boolean): { code: string; to: 
   return { code, to: i + 1 };
 }
 
-/** "thirteen dollars and forty-five cents" */
-function centsAfter(context: Context, i: number): { value: number; to: number } | undefined {
-  if (wordAt(context, i) !== 'and') return undefined;
-  const cents = context.numeral(i + 1);
-  if (!cents || cents.low >= 100) return undefined;
+/** "thirteen dollars and forty-five cents", "17 USD 25": what is left of a whole unit, with or without its name. */
+function centsAfter(context: Context, i: number, currency: Currency): { value: number; to: number } | undefined {
+  const and = wordAt(context, i) === 'and';
+  const cents = context.numeral(and ? i + 1 : i);
+  if (!cents || cents.low < 1 || cents.low >= 100 || !Number.isInteger(cents.low) || currency.factor || cents.form === 'vague') return undefined;
   const unit = nameAfter(context, cents.to);
-  return unit?.currency.factor === 0.01 ? { value: cents.low / 100, to: unit.to } : undefined;
+  if (unit?.currency.factor === 0.01) return { value: cents.low / 100, to: unit.to };
+  const next = context.tokens[cents.to];
+  const bare = !and && !unit && cents.low >= 10 && (!next || next.kind === 'mark' || next.kind === 'break' || next.lower === 'more') && textAt(context, cents.to) !== '-';
+  return bare ? { value: cents.low / 100, to: cents.to } : undefined;
 }
 
 function build(

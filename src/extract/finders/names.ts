@@ -199,7 +199,7 @@ function isPhone(context: Context, i: number): boolean {
   let groups = 1;
   let digits = token.text.length;
   let k = i + 1;
-  for (;;) {
+  while (groups < 12) {
     const dash = isDash(textAt(context, k)) && isGlued(context, k) && isGlued(context, k + 1);
     const at = dash ? k + 1 : k;
     const next = context.tokens[at];

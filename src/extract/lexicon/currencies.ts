@@ -15,7 +15,7 @@ USD|united states dollar|us dollar,u.s. dollar,american dollar,greenback|US$,$US
 EUR|euro|eur|€
 GBP|pound sterling|british pound,sterling,uk pound|£,GB£,UK£
 JPY|japanese yen|yen|¥,JP¥,円
-CNY|chinese yuan|yuan,renminbi,rmb,yuan renminbi|CN¥,RMB,元
+CNY|chinese yuan|yuan,renminbi,rmb,kuai,yuan renminbi|CN¥,RMB,元
 AUD|australian dollar|aussie dollar|A$,$A,AU$,$AU,Aus$
 CAD|canadian dollar||C$,$C,CA$,$CA,CAN$,Can$,CDN$,Cdn$
 NZD|new zealand dollar|kiwi dollar|NZ$,$NZ
@@ -107,7 +107,7 @@ PEN|peruvian sol|nuevo sol|S/
 BOB|bolivian boliviano|boliviano|Bs
 VES|venezuelan bolivar|bolivar|
 PYG|paraguayan guarani|guarani|₲
-CRC|costa rican colon||₡
+CRC|costa rican colón|costa rican colon|₡
 GTQ|guatemalan quetzal|quetzal|
 HNL|honduran lempira|lempira|
 NIO|nicaraguan cordoba|cordoba|
@@ -161,6 +161,9 @@ kopeck|kopeck,kopecks,kopek,kopeks|RUB|0.01
 agora|agora,agorot|ILS|0.01
 centavo|centavo,centavos||0.01
 satoshi|satoshi,satoshis|XBT|1e-8`;
+
+/** ISO codes that are words in small letters. */
+const WORDS = new Set(['MUR', 'HUF', 'NAD', 'ERN', 'PAB', 'DEM', 'BEF', 'IRR', 'NOK', 'SEK']);
 
 /** ISO codes that are English words or common abbreviations when written in capitals: not read as money. */
 const NOT_CODES = new Set([
@@ -242,6 +245,16 @@ build();
 /** The currency that lower-case words joined by one space name; "pound(s)" alone is left to the reader of units. */
 export const currencyByName = (words: string): Currency | undefined => byName.get(words);
 /** The currency a sign or ISO code before or after a figure stands for, in its exact case. */
-export const currencyBySign = (sign: string): Currency | undefined => bySign.get(sign);
+export const currencyBySign = (sign: string): Currency | undefined =>
+  bySign.get(sign) ?? (sign.length === 4 && sign.endsWith('$') ? byCode.get(sign.slice(0, 3)) : undefined);
+/** The currency of an ISO code in any case: "usd", "Eur"; "M" or "k" before it makes millions and thousands of it: "MEUR". */
+export function currencyByLooseCode(word: string): { readonly currency: Currency; readonly times: number } | undefined {
+  const upper = word.toUpperCase();
+  const own = upper.length === 3 && !NOT_CODES.has(upper) && !WORDS.has(upper) ? byCode.get(upper) : undefined;
+  if (own) return { currency: own, times: 1 };
+  const times = word.length === 4 ? (/^[Mm]/.test(word) ? 1e6 : /^[kK]/.test(word) ? 1e3 : 0) : 0;
+  const scaled = times && word.slice(1) === upper.slice(1) ? byCode.get(upper.slice(1)) : undefined;
+  return scaled && { currency: scaled, times };
+}
 export const currencyByCode = (code: string): Currency | undefined => byCode.get(code);
 export const opensCurrencyName = (word: string): boolean => first.has(word);

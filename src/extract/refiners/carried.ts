@@ -27,6 +27,9 @@ function wholeOf(context: Context, draft: Draft, next: Draft | undefined): Draft
   return next;
 }
 
+/** Figures looked back over for a unit. */
+const LOOK_BACK = 6;
+
 /** The nearest figure before with a unit, where this one is a decimal or the size of a change and can be nothing else. */
 function parallel(context: Context, draft: Draft, drafts: readonly Draft[], k: number): Draft | undefined {
   const decimal = !Number.isInteger(draft.low);
@@ -35,7 +38,7 @@ function parallel(context: Context, draft: Draft, drafts: readonly Draft[], k: n
   if ((!decimal && !change) || wordAt(context, draft.to) === 'of') return undefined;
   // "lost 1.1 % to end at 1,334.20": a level beside the size of its change
   const level = before === 'at' || before === 'to';
-  for (let j = k - 1; j >= 0 && drafts[j]?.sentence === draft.sentence; j--) {
+  for (let j = k - 1; j >= Math.max(0, k - LOOK_BACK) && drafts[j]?.sentence === draft.sentence; j--) {
     const candidate = drafts[j] as Draft;
     if (candidate.calendar || !candidate.written || candidate.unit.kind === 'duration' || candidate.unit.kind === 'age')
       continue;

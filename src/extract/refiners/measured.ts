@@ -19,9 +19,7 @@ export const measured: Refiner = {
       const stop = Math.min(drafts[k + 1]?.from ?? Infinity, sentence.to);
       const floor = Math.max(sentence.from, drafts[k - 1]?.to ?? 0);
       const found =
-        behind(context, draft, stop) ??
-        behindNext(context, draft, drafts[k + 1]) ??
-        before(context, draft, floor);
+        behind(context, draft, stop) ?? behindNext(context, draft, drafts[k + 1]) ?? before(context, draft, floor);
       if (found) draft.measured = found;
       const subject = subjectOf(context, draft.numberFrom, draft.sentence);
       if (subject) draft.subject = subject;
@@ -63,7 +61,10 @@ function behindNext(context: Context, draft: Draft, next: Draft | undefined): No
   if (!next || draft.unit.kind === 'count' || next.calendar) return undefined;
   const converted = next.converts === draft && textAt(context, next.to) === ')';
   const of = wordAt(context, draft.to) === 'of' ? 1 : 0;
-  if (!converted) return next.from === draft.to + of && next.written ? behind(context, { ...next, from: draft.from }, next.to + 8) : undefined;
+  if (!converted)
+    return next.from === draft.to + of && next.written
+      ? behind(context, { ...next, from: draft.from }, next.to + 8)
+      : undefined;
   const from = wordAt(context, next.to + 1) === 'of' ? next.to + 2 : next.to + 1;
   return nounPhrase(context, { from, stop: from + 8, sentence: draft.sentence }, false);
 }
