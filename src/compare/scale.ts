@@ -32,8 +32,11 @@ export function inBase(q: Quantity): Measured | null {
 }
 
 /** The name of the scale a quantity is on; quantities on different scales are never compared. */
-export function scaleOf({ unit }: Quantity): string {
+export function scaleOf({ unit, step, form }: Quantity): string {
   switch (unit.kind) {
+    case 'count':
+      // Nobody counts 7.6 of a thing: a bare decimal is a reading (a magnitude, an index), never a number of things.
+      return step < 1 && form === 'point' ? 'reading' : 'count';
     case 'money':
       return `money ${unit.code || (unit.symbol ?? '')}`;
     case 'measure':

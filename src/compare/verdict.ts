@@ -1,5 +1,6 @@
 /** The relation of two quantities that are known to be of the same thing: interval arithmetic over their own words. */
 import type { Quantity, Reason, Relation } from '../types';
+import { isOpen, sameDate } from './dates';
 import { inBase, type Measured } from './scale';
 
 export interface Verdict {
@@ -57,7 +58,10 @@ function scoreVerdict(a: Quantity, b: Quantity): Verdict {
 function calendarVerdict(a: Quantity, b: Quantity): Verdict {
   const [p, q] = [a.stated, b.stated];
   const args = [a.surface, b.surface];
-  if (p.low === q.low && p.high === q.high) return { relation: 'agrees', because: { key: 'becauseSame', args } };
+  if (sameDate(a, b) || (p.low === q.low && p.high === q.high))
+    return { relation: 'agrees', because: { key: 'becauseSame', args } };
+  if (isOpen(a) !== isOpen(b) && a.unit.kind === 'date')
+    return { relation: 'diverges', because: { key: 'becauseApart', args } };
   if (p.low <= q.high && q.low <= p.high) {
     const wide = p.high - p.low >= q.high - q.low;
     return {

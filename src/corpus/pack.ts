@@ -98,6 +98,8 @@ const quantity = v.strictObject({
   unit,
   counted: v.optional(nounPhrase),
   measured: v.optional(nounPhrase),
+  subject: v.optional(nounPhrase),
+  incidental: v.optional(v.boolean()),
   calendar: v.optional(calendar),
   parts: v.optional(v.pipe(v.array(finite), v.maxLength(8), v.readonly())),
   inferred: words,

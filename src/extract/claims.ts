@@ -2,8 +2,10 @@
 import type { Claim, Interval, NounPhrase, Quantity, Report, Role, Speaker } from '../types';
 import { findQuantities } from './figures';
 import { frameOf, type Tagged } from './frame';
+import { lastPlural, resolveCounted } from './resolve';
 import type { Sentence } from './sentences';
-import { speakerOf } from './speaker';
+import { Speakers } from './speaker';
+import { verbLemma } from './lemma';
 import { tagTokens } from './tagger';
 import type { Token } from './tokens';
 
@@ -18,31 +20,49 @@ export interface Claims {
 
 /** All claims of a report. Ids are made of the figure's place, so the same text gives the same ids. */
 export function extractClaims(report: Report): Claims {
-  const published = report.published?.date;
-  const { tokens, sentences, quantities } = findQuantities(report.text, published === undefined ? {} : { published });
+  // A page that states only when it was changed was written by then: near enough for "on Monday" and "September 24".
+  const published = report.published?.date ?? report.modified?.date;
+  const found = findQuantities(report.text, published === undefined ? {} : { published });
+  const { tokens, sentences } = found;
+  const quantities = found.quantities.filter((quantity) => !quantity.incidental);
   const claims: Claim[] = [];
-  let speaker: Speaker | undefined;
+  const tag = (sentence: Sentence): Tagged => {
+    const { from, to } = sentence;
+    return { tokens, tags: tagTokens(tokens, from, to), from, to };
+  };
+  const speakers = new Speakers();
   let next = 0;
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, n) => {
     const mine: Quantity[] = [];
     while (next < quantities.length && (quantities[next] as Quantity).start < sentence.end)
       mine.push(quantities[next++] as Quantity);
-    const says = /said|says|told|according|announced|claimed|stated/i.test(
-      report.text.slice(sentence.start, sentence.end),
-    );
-    if (mine.length === 0 && !says) continue;
-    const tagged = {
-      tokens,
-      tags: tagTokens(tokens, sentence.from, sentence.to),
-      from: sentence.from,
-      to: sentence.to,
+    if (mine.length === 0 && !speaks(report.text, sentence)) return;
+    const tagged = tag(sentence);
+    const around: Around = {
+      speaker: speakers.of(tagged),
+      time: timeOf(mine),
+      plural: () => pluralBefore(sentences.slice(Math.max(0, n - PLURAL_REACH), n).map(tag)),
     };
-    const said = speakerOf(tagged, speaker);
-    speaker = said ?? speaker;
-    const time = timeOf(mine);
-    for (const quantity of mine) claims.push(claimOf(report, quantity, sentence, tagged, said, time));
-  }
+    for (const quantity of mine) claims.push(claimOf(report, quantity, sentence, tagged, around));
+  });
   return { claims, tokens };
+}
+
+/** How many sentences back "them" may refer. */
+const PLURAL_REACH = 2;
+
+const pluralBefore = (sentences: readonly Tagged[]): NounPhrase | undefined =>
+  sentences.reduceRight<NounPhrase | undefined>((found, sentence) => found ?? lastPlural(sentence), undefined);
+
+const speaks = (text: string, { start, end }: Sentence): boolean =>
+  /said|says|told|according|announced|claimed|stated|warned/i.test(text.slice(start, end));
+
+/** What a sentence gives to all its claims. */
+interface Around {
+  readonly speaker: Speaker | undefined;
+  readonly time: Interval | undefined;
+  /** The last plural noun before the sentence. */
+  readonly plural: () => NounPhrase | undefined;
 }
 
 function claimOf(
@@ -50,13 +70,12 @@ function claimOf(
   quantity: Quantity,
   sentence: Sentence,
   tagged: Tagged,
-  speaker: Speaker | undefined,
-  time: Interval | undefined,
+  { speaker, time, plural }: Around,
 ): Claim {
   const a = tokenAt(tagged, quantity.start);
   const b = tokenAt(tagged, Math.max(quantity.counted?.end ?? 0, quantity.end) - 1) + 1;
   const frame = frameOf(tagged, a, b);
-  const { counted } = quantity;
+  const counted = quantity.counted ?? resolveCounted(tagged, quantity, a, b, plural);
   return {
     id: `f${quantity.start}`,
     report: report.id,
@@ -97,6 +116,10 @@ function tokenAt({ tokens, from, to }: Tagged, offset: number): number {
 }
 
 const PART_WORDS = new Set(['including', 'includes', 'include', 'among']);
+/** Words that make the figure after "to" the end of a move: "down to 4,500", "rose to 12". */
+const MOVES = new Set(
+  'down up back rise fall drop cut reduce increase climb grow jump raise lower shrink swell decline'.split(' '),
+);
 const TOTAL_WORDS = new Set(['total', 'altogether', 'overall', 'combined']);
 
 function roleOf(quantity: Quantity, { tokens, from }: Tagged, a: number): Role {
@@ -104,6 +127,8 @@ function roleOf(quantity: Quantity, { tokens, from }: Tagged, a: number): Role {
   const near = tokens.slice(Math.max(from, a - 3), a).map((token) => token.lower);
   if (near.some((word) => PART_WORDS.has(word))) return 'part';
   if (near.some((word) => TOTAL_WORDS.has(word))) return 'total';
+  if (near.at(-1) === 'to' && near.slice(0, -1).some((word) => MOVES.has(word) || MOVES.has(verbLemma(word))))
+    return 'to';
   if (
     quantity.direction ||
     quantity.counted?.modifiers.some((word) => word === 'more' || word === 'additional' || word === 'extra')

@@ -1,10 +1,10 @@
 /** What speaks for and against two claims being about the same quantity of the same thing: one number a reason, no verdict yet. */
-import type { Claim } from '../types';
+import type { Claim, NounPhrase } from '../types';
 import { placeKey } from '../extract/lexicon/places';
+import { sameDate } from '../compare/dates';
 import { scaleOf } from '../compare/scale';
 import type { Setting } from './setting';
-import { areAkin, conflicts, eventClass } from './lexicon/events';
-import { nounNearness } from './lexicon/nearness';
+import { areAkin, conflicts, eventClasses } from './lexicon/events';
 
 /** Named features of a pair, all 0 to 1, symmetric in the two claims. */
 export interface Evidence {
@@ -26,7 +26,7 @@ function events(claim: Claim): string[] {
   const words = [...claim.predicate, ...(claim.counted ? [claim.counted.head, ...claim.counted.modifiers] : [])];
   // "lose life" is a death: its bare verb would add a loss.
   const phrased = words.filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' ')));
-  return [...new Set(words.filter((word) => !phrased.includes(word)).flatMap((word) => eventClass(word) ?? []))];
+  return [...new Set(words.filter((word) => !phrased.includes(word)).flatMap((word) => eventClasses(word)))];
 }
 
 /** How telling a number is by its digits: two reports with 8,350 mean the same thing, two with "three" may not. 0 to 1. */
@@ -41,7 +41,7 @@ function telling({ quantity: { stated, unit, calendar, parts } }: Claim): number
 /** Equal as written; across units within the rounding that a conversion needs. */
 export function sameValue(a: Claim, b: Claim): boolean {
   const [p, q] = [a.quantity, b.quantity];
-  if (p.unit.kind === 'date') return dateKey(a) === dateKey(b);
+  if (p.unit.kind === 'date') return sameDate(p, q);
   if (p.parts && q.parts) return p.parts.join() === q.parts.join();
   const [f, g] = [p.unit.factor ?? 1, q.unit.factor ?? 1];
   const slack = f === g ? 1e-9 : 0.02;
@@ -49,16 +49,12 @@ export function sameValue(a: Claim, b: Claim): boolean {
   return near(p.stated.low * f, q.stated.low * g) && near(p.stated.high * f, q.stated.high * g);
 }
 
-/** A date without its year where either report's text leaves the year open. */
-const dateKey = ({ quantity: { calendar } }: Claim): string => calendar?.iso ?? '';
-
-/** Dates that are a day or month of their own; "on Monday" says when something was said and is no claim to compare. */
+/** Dates that are a day, month or year of their own: "on Monday" and "late last month" say when something was said or done. */
 export function isComparable({ quantity: { unit, calendar } }: Claim): boolean {
-  if (unit.kind !== 'date') return true;
-  const iso = calendar?.iso ?? '';
-  return /^\d{4}/.test(iso)
-    ? !calendar?.inferred.includes('day') && !calendar?.inferred.includes('month')
-    : /^--\d\d-\d\d/.test(iso);
+  if (unit.kind !== 'date' || !calendar) return true;
+  const { iso = '', inferred, precision } = calendar;
+  if (precision === 'span' && inferred.length > 0) return false;
+  return /^\d{4}/.test(iso) ? !inferred.includes('day') && !inferred.includes('month') : /^--\d\d-\d\d/.test(iso);
 }
 
 /** All that is known for and against the pair; `null` where the two are not on one scale and can never be compared. */
@@ -76,6 +72,8 @@ export function evidence(a: Claim, b: Claim, setting: Setting): Evidence | null 
     terms: overlap(a.terms, b.terms, setting),
     company: setting.company(a, b),
     partner: setting.partner(a, b),
+    // "Two men" beside "three people" is mostly a part of them, not another count of the same.
+    otherOfKind: number(!same && isLoose(a, b, setting)),
     timeClash: number(
       a.time !== undefined && b.time !== undefined && (a.time.high < b.time.low || b.time.high < a.time.low),
     ),
@@ -94,6 +92,13 @@ export function evidence(a: Claim, b: Claim, setting: Setting): Evidence | null 
   };
 }
 
+/** Whether the two nouns are only a kind of one another, no synonyms. */
+function isLoose(a: Claim, b: Claim, setting: Setting): boolean {
+  const [p, q] = [thing(a), thing(b)];
+  const near = p && q ? setting.nearness(nounOf(p.head), nounOf(q.head)) : 0;
+  return near >= 0.4 && near < 0.85;
+}
+
 /** Whether a hedge, a bound or a vague word of one takes in the other. */
 function meets(a: Claim, b: Claim): boolean {
   const [f, g] = [a.quantity.unit.factor ?? 1, b.quantity.unit.factor ?? 1];
@@ -104,16 +109,20 @@ function meets(a: Claim, b: Claim): boolean {
 /** "Serbs" and "Americans" are counted as people. */
 const nounOf = (head: string): string => (placeKey(head, true) === null ? head : 'person');
 
+/** What is counted or, for a measure, a share or a sum, what it is of. */
+const thing = ({ counted, quantity }: Claim): NounPhrase | undefined => counted ?? quantity.measured;
+
 function nounEvidence(a: Claim, b: Claim, setting: Setting): Evidence {
-  const near = a.counted && b.counted ? nounNearness(nounOf(a.counted.head), nounOf(b.counted.head)) : null;
+  const [p, q] = [thing(a), thing(b)];
+  const near = p && q ? setting.nearness(nounOf(p.head), nounOf(q.head)) : null;
   return {
     nounSame: number(near === 1),
     // A rare thing in this event (bridges) is itself a clue; "people" is what half of its figures count.
-    nounRare: near === 1 ? setting.rarity(a.counted?.head ?? '') : 0,
+    nounRare: near === 1 ? setting.rarity(p?.head ?? '') : 0,
     nounNear: near !== null && near < 1 && near >= 0.5 ? near : 0,
     nounFar: number(near !== null && near < 0.4),
     nounMissing: number(near === null && a.quantity.unit.kind === 'count'),
-    modifiers: overlap(a.counted?.modifiers ?? [], b.counted?.modifiers ?? [], setting),
+    modifiers: overlap(p?.modifiers ?? [], q?.modifiers ?? [], setting),
   };
 }
 
@@ -124,7 +133,7 @@ function eventEvidence(a: Claim, b: Claim): Evidence {
   return {
     eventShared: shared ? 1 : akin ? 0.5 : 0,
     eventOther: number(p.length > 0 && q.length > 0 && !shared && !akin),
-    eventClash: number(!shared && p.some((x) => q.some((y) => conflicts(x, y)))),
+    eventClash: number(!shared && !akin && p.some((x) => q.some((y) => conflicts(x, y)))),
     predicate: number(has(a.predicate, b.predicate)),
   };
 }
@@ -145,6 +154,7 @@ function roleEvidence(a: Claim, b: Claim): Evidence {
   return {
     sideSame: number(a.quantity.side !== undefined && a.quantity.side === b.quantity.side),
     fromClash: one('from'),
+    toClash: one('to'),
     partClash: one('part'),
     changeClash: one('change'),
     directionClash: number(up !== undefined && down !== undefined && up !== down),

@@ -9,7 +9,7 @@ import { WEIGHTS } from './weights';
 export const PAIR_FROM = 0.4;
 
 /** Where the values differ the pair must be surer: a false difference costs more trust than a missed one. */
-export const DIFFERING_PAIR_FROM = 1;
+export const DIFFERING_PAIR_FROM = 0.6;
 
 /** Two mentions in one report with one value are one claim said twice from here on. */
 const FOLD_FROM = 1.2;
@@ -84,7 +84,14 @@ export function groupClaims(reports: readonly ReportFacts[]): Group[] {
     return x.claims.some((p) => y.claims.some((q) => (scores.get(key(p, q))?.score ?? -Infinity) < VETO_BELOW));
   };
   for (const { a, b, score } of pairs) {
-    if (a.report === b.report && sameValue(a, b) && score >= FOLD_FROM && !vetoed(a, b)) join(a, b);
+    if (
+      a.report === b.report &&
+      a.role === b.role &&
+      sameValue(a, b) &&
+      (score >= FOLD_FROM || isDay(a)) &&
+      !vetoed(a, b)
+    )
+      join(a, b);
   }
   for (const { a, b, score } of pairs) {
     if (score < PAIR_FROM) break;
@@ -97,6 +104,9 @@ export function groupClaims(reports: readonly ReportFacts[]): Group[] {
     .map(({ claims }) => claims)
     .filter((claims) => new Set(claims.map((c) => c.report)).size > 1);
 }
+
+/** A day named twice in a report is one day, whatever is said of it. */
+const isDay = ({ quantity: { calendar } }: Claim): boolean => calendar?.precision === 'day';
 
 function key(a: Claim, b: Claim): string {
   const [p, q] = [nameOf(a), nameOf(b)];

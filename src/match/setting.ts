@@ -1,9 +1,12 @@
 /** What only the event's claims together tell of a pair: how rare a word is among them, and the company that a figure keeps. */
 import type { Claim } from '../types';
+import { nounNearness } from './lexicon/nearness';
 
 export interface Setting {
   /** How rare a term is among the event's claims, 0 (in all of them) to 1: in a quake report "quake" tells nothing. */
   readonly rarity: (term: string) => number;
+  /** `nounNearness`, each pair of nouns looked up once. */
+  readonly nearness: (a: string, b: string) => number;
   /** Share of the other figures in the two sentences that are the same, 0 to 1: "7.6 and 7.4" beside "7.6 and 7.5". */
   readonly company: (a: Claim, b: Claim) => number;
   /** Whether a claim's value stands only once in its report: then there is nothing else it could be taken for. */
@@ -37,7 +40,16 @@ export function settingOf(claims: readonly Claim[]): Setting {
       return [claim, new Set(sentence.filter((other) => other !== claim).map(valueKey))];
     }),
   );
+  const nouns = new Map<string, number>();
   return {
+    nearness: (a, b) => {
+      const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+      const known = nouns.get(key);
+      if (known !== undefined) return known;
+      const found = nounNearness(a, b);
+      nouns.set(key, found);
+      return found;
+    },
     rarity: (term) => Math.log(1 + claims.length / (uses.get(term) ?? 1)) / top,
     company: (a, b) => {
       const [p, q] = [others.get(a), others.get(b)];
@@ -53,5 +65,5 @@ export function settingOf(claims: readonly Claim[]): Setting {
   };
 }
 
-const valueKey = ({ quantity: { stated, unit } }: Claim): string =>
-  `${unit.kind} ${stated.low * (unit.factor ?? 1)} ${stated.high * (unit.factor ?? 1)}`;
+const valueKey = ({ quantity: { stated, unit, calendar } }: Claim): string =>
+  calendar?.iso ?? `${unit.kind} ${stated.low * (unit.factor ?? 1)} ${stated.high * (unit.factor ?? 1)}`;
