@@ -46,27 +46,36 @@ function setUpPackages() {
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 
+/** Without fonts a headless browser draws boxes; browsers only recommend them. */
+const FONTS = ['fonts-liberation', 'fonts-dejavu-core'];
+
 /**
- * @param {import('./browsers.mjs').BrowserName} name
- * @throws CannotSetUp where it is not there and cannot be installed from here
+ * @param {readonly import('./browsers.mjs').BrowserName[]} names
+ * @throws CannotSetUp where one is not there and cannot be installed from here
  */
-function setUpBrowser(name) {
-  if (findBrowser(name) !== null) return;
-  const { variable, debian, title } = KNOWN[name];
-  const named = process.env[variable];
-  if (named !== undefined && named !== '') throw new CannotSetUp(`${variable} is ${named}, which is not a program`);
-  // Without fonts a headless browser draws boxes; browsers only recommend them.
-  const packages = [debian, 'fonts-liberation', 'fonts-dejavu-core'];
-  const install = `apt-get install ${packages.join(' ')}`;
-  if (!existsSync('/etc/debian_version')) {
-    throw new CannotSetUp(`no ${name} found: install ${title}, or set ${variable} to its program`);
+function setUpBrowsers(names) {
+  const missing = names.filter((name) => findBrowser(name) === null).map((name) => KNOWN[name]);
+  if (missing.length === 0) return;
+  for (const { variable } of missing) {
+    const named = process.env[variable];
+    if (named) throw new CannotSetUp(`${variable} is ${named}, which is not a program`);
   }
-  if (process.getuid?.() !== 0) throw new CannotSetUp(`no ${name} found: sudo ${install} (or set ${variable})`);
-  console.log(`Installing Debian's ${debian}`);
+  const titles = missing.map(({ title }) => title).join(' and ');
+  const variables = missing.map(({ variable }) => variable).join(' and ');
+  const packages = [...missing.map(({ debian }) => debian), ...FONTS];
+  if (!existsSync('/etc/debian_version')) {
+    throw new CannotSetUp(`${titles} not found: install it, or set ${variables} to the program`);
+  }
+  if (process.getuid?.() !== 0) {
+    throw new CannotSetUp(`${titles} not found: sudo apt-get install ${packages.join(' ')} (or set ${variables})`);
+  }
+  console.log(`Installing Debian's ${titles}`);
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-q'], quiet);
   run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], quiet);
-  if (findBrowser(name) === null) throw new CannotSetUp(`${debian} is installed, but not on the PATH: set ${variable}`);
+  if (names.some((name) => findBrowser(name) === null)) {
+    throw new CannotSetUp(`${titles} installed, but not found on the PATH: set ${variables}`);
+  }
 }
 
 /** @param {readonly import('./browsers.mjs').BrowserName[]} browsers those that will be needed */
@@ -78,7 +87,7 @@ export function setUp(browsers) {
     throw new CannotSetUp(`Node ${wanted.join('.')} or later is needed; this is ${process.versions.node}`);
   }
   setUpPackages();
-  browsers.forEach(setUpBrowser);
+  setUpBrowsers(browsers);
 }
 
 /**
