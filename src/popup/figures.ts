@@ -25,13 +25,17 @@ function verdict(row: FigureRow): HTMLElement | null {
   return element('span', { class: 'verdict' }, element('strong', {}, say(VERDICT[row.status])), ` ${by}`);
 }
 
-/** The others' figures, each in its own direction. */
+/** The others' figures, each unbroken and in its own direction. */
 function others(row: FigureRow): HTMLElement | null {
   if (row.status === 'unmatched') return null;
   const all = otherFigures(row);
-  const shown = all.slice(0, MOST_WORDINGS).flatMap((text, i) => [i > 0 ? ' · ' : '', element('bdi', {}, text)]);
   const more = all.length - MOST_WORDINGS;
-  return element('span', { class: 'others' }, ...shown, more > 0 ? ` · ${say('popupMore', sayNumber(more))}` : null);
+  const shown = more > 0 ? [...all.slice(0, MOST_WORDINGS), say('popupMore', sayNumber(more))] : all;
+  const items = shown.flatMap((text, i) => {
+    const separator = i < shown.length - 1 ? '\u00a0·' : '';
+    return [i > 0 ? ' ' : '', element('span', {}, element('bdi', {}, text), separator)];
+  });
+  return element('span', { class: 'others' }, ...items);
 }
 
 /** One figure: its words and what it counts, beside the others' words and the verdict. */

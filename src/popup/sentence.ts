@@ -10,8 +10,13 @@ export interface Sentence {
   readonly differs?: true;
 }
 
-const reports = (n: number): Phrase => ({ key: 'popupReports', count: n });
-const origins = (n: number): Phrase => ({ key: 'popupOrigins', count: n });
+/** What the page was compared with. Fewer origins than reports is worth a word: then some of them are one voice. */
+function comparedWith(reports: number, origins: number): Phrase {
+  const counted = { key: 'popupReports', count: reports };
+  return origins < reports
+    ? { key: 'popupAgainst', args: [counted, { key: 'popupOrigins', count: origins }] }
+    : counted;
+}
 
 /** The page has not been looked at yet. */
 export const CHECKING: Sentence = { answer: { key: 'popupChecking' } };
@@ -30,11 +35,11 @@ export function sentence(summary: Summary): Sentence {
   switch (summary.state) {
     case 'differ': {
       const differing = summary.rows.filter((row) => row.status === 'diverges').length;
-      const hint = { key: 'popupDifferHint', args: [reports(others), origins(summary.origins)] };
+      const hint = { key: 'popupDifferHint', args: [comparedWith(others, summary.origins)] };
       return { answer: { key: 'popupDiffer', count: differing, args: [compared] }, hint, differs: true };
     }
     case 'agree': {
-      const hint = { key: 'popupAgreeHint', count: compared, args: [reports(others), origins(summary.origins)] };
+      const hint = { key: 'popupAgreeHint', count: compared, args: [comparedWith(others, summary.origins)] };
       return { answer: { key: 'popupAgree' }, hint };
     }
     case 'no-figure':

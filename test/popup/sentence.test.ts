@@ -53,10 +53,20 @@ describe('the big sentence', () => {
     const said = sentence(page('differ', { rows, related: [report('a'), report('b'), report('c', true)], origins: 1 }));
     expect(said.answer).toEqual({ key: 'popupDiffer', count: 1, args: [3] });
     expect(said.hint?.args).toEqual([
-      { key: 'popupReports', count: 2 },
-      { key: 'popupOrigins', count: 1 },
+      {
+        key: 'popupAgainst',
+        args: [
+          { key: 'popupReports', count: 2 },
+          { key: 'popupOrigins', count: 1 },
+        ],
+      },
     ]);
     expect(said.differs).toBe(true);
+  });
+
+  it('has no word on origins where there are as many as reports or more: several are quoted in each', () => {
+    const said = sentence(page('agree', { rows: [row('agrees')], related: [report('a'), report('b')], origins: 5 }));
+    expect(said.hint).toEqual({ key: 'popupAgreeHint', count: 1, args: [{ key: 'popupReports', count: 2 }] });
   });
 
   it('offers to check a page that was not read, and to try again after a failure; nothing where nothing can be done', () => {
