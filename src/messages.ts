@@ -144,6 +144,6 @@ export function answer(answers: Answers, signal?: AbortSignal): void {
       }
     })();
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
