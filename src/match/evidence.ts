@@ -62,11 +62,13 @@ export function evidence(a: Claim, b: Claim, setting: Setting): Evidence | null 
   if (scaleOf(a.quantity) !== scaleOf(b.quantity) || !isComparable(a) || !isComparable(b)) return null;
   const { kind } = a.quantity.unit;
   const same = sameValue(a, b);
-  const ratio = Math.abs(a.quantity.stated.low) / (Math.abs(b.quantity.stated.low) || 1);
+  // Dates have no ratio: a day is not near another because both are far from 1970.
+  const isAmount = kind !== 'date' && kind !== 'clock';
+  const ratio = isAmount ? Math.abs(a.quantity.stated.low) / (Math.abs(b.quantity.stated.low) || 1) : 1;
   return {
     ...nounEvidence(a, b, setting),
     ...eventEvidence(a, b),
-    ...(kind === 'date' || kind === 'clock' ? {} : nameEvidence(a, b, setting)),
+    ...(isAmount ? nameEvidence(a, b, setting) : {}),
     ...roleEvidence(a, b),
     subject: overlap(a.subject, b.subject, setting),
     terms: overlap(a.terms, b.terms, setting),
@@ -83,8 +85,8 @@ export function evidence(a: Claim, b: Claim, setting: Setting): Evidence | null 
     timeOneSided: number((a.time === undefined) !== (b.time === undefined)),
     valueTelling: same ? Math.min(telling(a), telling(b)) : 0,
     valueSole: number(same && setting.isSole(a) && setting.isSole(b)),
-    valueMeets: number(!same && meets(a, b)),
-    valueNear: number(!same && ratio > 0.66 && ratio < 1.5),
+    valueMeets: number(isAmount && !same && meets(a, b)),
+    valueNear: number(isAmount && !same && ratio > 0.66 && ratio < 1.5),
     hedgeShared: number(a.quantity.hedge !== 'exact' && a.quantity.hedge === b.quantity.hedge),
     valueFar: number(ratio > 5 || ratio < 0.2),
     early: Math.max(0, 1 - 2 * Math.max(a.position, b.position)),
