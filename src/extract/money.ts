@@ -1,4 +1,10 @@
-import { currencyByLooseCode, currencyByName, currencyBySign, opensCurrencyName, type Currency } from './lexicon/currencies';
+import {
+  currencyByLooseCode,
+  currencyByName,
+  currencyBySign,
+  opensCurrencyName,
+  type Currency,
+} from './lexicon/currencies';
 import { isDash, isGlued, textAt, wordAt, type Context } from './draft';
 import type { Unit } from '../types';
 
@@ -28,6 +34,7 @@ export function signBefore(
     const currency =
       currencyBySign(symbol) ?? (n > 1 && symbol.endsWith('$') ? currencyBySign(symbol.toUpperCase()) : undefined);
     if (!currency) continue;
+    if (last.kind === 'word' && symbol.length === 1 && !/[.,]|\d{3}/.test(textAt(context, i))) return undefined;
     const letters = last.kind === 'word' && n === 1;
     if (letters && symbol.length < 3 && !isGlued(context, i) && !APART.has(symbol)) return undefined;
     // "PLX-R18": letters that are stuck to something before them are part of a code.
@@ -101,7 +108,13 @@ export function nameAfter(
   const code = start.text.length === 3 ? currencyBySign(start.text) : undefined;
   if (code) return { currency: code, to: at + 1, symbol: start.text };
   const loose = currencyByLooseCode(start.text);
-  if (loose) return { currency: loose.currency, to: at + 1, symbol: start.text, ...(loose.times === 1 ? {} : { times: loose.times }) };
+  if (loose)
+    return {
+      currency: loose.currency,
+      to: at + 1,
+      symbol: start.text,
+      ...(loose.times === 1 ? {} : { times: loose.times }),
+    };
   const named = longestName(context, at);
   if (named) return named;
   if (isPoundMoney(context, at, scaled))
@@ -114,7 +127,10 @@ export function nameAfter(
   return undefined;
 }
 
-function longestName(context: Context, at: number): { currency: Currency; to: number; symbol: string; times?: number } | undefined {
+function longestName(
+  context: Context,
+  at: number,
+): { currency: Currency; to: number; symbol: string; times?: number } | undefined {
   const { word: head, next } = plainWord(context, at);
   let words = head;
   let to = next;

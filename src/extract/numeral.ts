@@ -9,6 +9,7 @@ import {
   VAGUE_SMALL,
   VULGAR,
 } from './lexicon/number-words';
+import { isPlural } from './lemma';
 import type { Token } from './tokens';
 
 /** A number as read off tokens `from`..`to` (half-open), without sign, hedge or unit. */
@@ -161,13 +162,17 @@ function scale(tokens: readonly Token[], start: Start): Numeral {
       to = more.to;
     }
   }
-  for (let rounds = 0; rounds < 3; rounds++) {
+  if (!start.worded && to === start.to && isMillions(tokens, to)) {
+    factor = 1e6;
+    to++;
+  }
+  for (let rounds = 0; rounds < 3 && factor !== 1e6; rounds++) {
     const { word, at } = joined(tokens, to);
     const suffix =
       to === start.to && glued(tokens, to) && tokens[to]?.kind === 'word'
         ? SUFFIXES.get(tokens[to]?.text ?? '')
         : undefined;
-    const spaced = /^(?:mn|bn|mln|bln|trn)$/.test(word) ? SUFFIXES.get(word) : undefined;
+    const spaced = /^(?:mn|bn|tn|mln|bln|trn)$/.test(word) ? SUFFIXES.get(word) : undefined;
     const times =
       MAGNITUDES.get(word) ??
       plainPlural(word, tokens, at) ??
@@ -191,6 +196,21 @@ function scale(tokens: readonly Token[], start: Start): Numeral {
     scaled,
     scale: factor,
   };
+}
+
+/** What a length in metres may stand before: "5m long", "5m waves". */
+const MEASURED = new Set(
+  (
+    'long tall high wide deep away apart waves walls towers banks hurdles yachts boats ships sprints races dashes heats finals lengths strides intervals steps cubes squares cliffs fences ' +
+    'columns above below'
+  ).split(' '),
+);
+
+/** "4.5m voters": an "m" that touches the figure is a million before a plural noun. */
+function isMillions(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== 'm' || !glued(tokens, i)) return false;
+  const next = tokens[i + 1];
+  return next?.kind === 'word' && next.gap && !MEASURED.has(next.lower) && isPlural(next.lower);
 }
 
 /** "5 millions", "20 thousands": learners' plurals, only behind digits or number words and not before "of". */
@@ -235,6 +255,7 @@ function readCardinal(tokens: readonly Token[], i: number): Numeral | undefined 
   let total = 0;
   let current = 0;
   let last = 1;
+  let large = 1;
   let to = at;
   let scaled = false;
   let open = true;
@@ -256,9 +277,10 @@ function readCardinal(tokens: readonly Token[], i: number): Numeral | undefined 
       else if (magnitude === 12) current = (current || 1) * 12;
       else {
         // "two hundred thousand million": a larger magnitude takes all before it, a smaller one only its own part.
-        const all = total > 0 && magnitude > last;
+        const all = total > 0 && magnitude > large;
         total = all ? (total + current) * magnitude : total + (current || 1) * magnitude;
         current = 0;
+        large = magnitude;
       }
       last = magnitude;
       scaled = true;
@@ -392,7 +414,8 @@ function readFraction(tokens: readonly Token[], i: number): Numeral | undefined 
   const word = (tokens[i] as Token).lower;
   if (word === 'half') return readHalf(tokens, i);
   // "quarter million", not "the quarter, million-dollar"
-  if (word === 'quarter' && /^(?:million|billion)$/.test(tokens[i + 1]?.lower ?? '')) return portion(tokens, withArticle(tokens, i), i + 1, 1, 4);
+  if (word === 'quarter' && /^(?:million|billion)$/.test(tokens[i + 1]?.lower ?? ''))
+    return portion(tokens, withArticle(tokens, i), i + 1, 1, 4);
   const next = joined(tokens, i + 1);
   const bottom = DENOMINATORS.get(next.word);
   if (bottom === undefined || bottom === 2) return undefined;

@@ -155,7 +155,10 @@ function readSign(context: Context, i: number, direct: boolean): { row: UnitRow;
   }
   if (!direct) return undefined;
   // A straight quote right behind a figure, or before "long" and the like, is an inch mark unless it closes a quotation.
-  const inch = text === '"' && (/^(?:long|wide|tall|high|thick|deep|diameter|x)$/.test(wordAt(context, i + 1)) || (isGlued(context, i) && !isOpen(context, i)));
+  const inch =
+    text === '"' &&
+    (/^(?:long|wide|tall|high|thick|deep|diameter|x)$/.test(wordAt(context, i + 1)) ||
+      (isGlued(context, i) && !isOpen(context, i)));
   if (inch) return { row: unitBySymbol('″') as UnitRow, to: i + 1 };
   if (text === '″' || text === '′') return { row: unitBySymbol(text) as UnitRow, to: i + 1 };
   return undefined;

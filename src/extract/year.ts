@@ -72,7 +72,8 @@ export function isYear(context: Context, i: number): boolean {
   // Four digits without a comma that end in no zero are a year, whatever follows: "1988 sales".
   if (countsNoun(context, i + 1)) return Number(text) % 10 !== 0;
   if (next?.kind === 'word') return true;
-  if (textAt(context, i + 1) === ',' && context.sentences[context.sentence]?.from === i) return Number(text) % 100 !== 0;
+  if (textAt(context, i + 1) === ',' && context.sentences[context.sentence]?.from === i)
+    return Number(text) % 100 !== 0;
   if (textAt(context, i - 1) === ',' && i - 2 >= 0 && tokens[i - 2]?.kind !== 'number') return Number(text) % 100 !== 0;
   return Number(text) % 100 !== 0 && (capital || isDash(textAt(context, i + 1)) || isDash(textAt(context, i - 1)));
 }

@@ -173,6 +173,12 @@ function monthAt(context: Context, i: number): { month: number; to: number; shor
     const behind = textAt(context, i + 1) === '.' && isGlued(context, i + 1) ? i + 2 : i + 1;
     const beside = dayAt(context, behind) ?? yearAt(context, behind);
     if (!beside && !(dayAt(context, i - 1) && /^(?:19|20)\d\d$/.test(textAt(context, i + 1)))) return undefined;
+    if (
+      word === 'may' &&
+      !/^(?:on|of|by|since|until|before|after|from|and)$/.test(wordAt(context, i - 1)) &&
+      textAt(context, i - 1) !== ','
+    )
+      return undefined;
     if (word === 'march' && !yearAt(context, i + 1) && !/^(?:on|of|in|since|by|until)$/.test(wordAt(context, i - 1)))
       return undefined;
   }

@@ -11,9 +11,17 @@ export const measure: Finder = {
     const numeral = context.numeral(i);
     if (!numeral) return undefined;
     const short = shortAge(context, numeral.to);
-    if (short) return draft(context, numeral, { kind: 'age', code: 'a', symbol: textAt(context, numeral.to), base: 's', factor: 31557600 }, numeral.from, short);
+    if (short)
+      return draft(
+        context,
+        numeral,
+        { kind: 'age', code: 'a', symbol: textAt(context, numeral.to), base: 's', factor: 31557600 },
+        numeral.from,
+        short,
+      );
     const read = readUnit(context, unitPlace(context, numeral));
     if (!read || isNotUnit(context, read, numeral.to)) return undefined;
+    if (isSomeDay(context, numeral, read)) return { skip: read.to };
     const age = ageAfter(context, read);
     const result = draft(context, numeral, age?.unit ?? read.unit, numeral.from, age?.to ?? read.to);
     return compoundLength(context, result, read) ?? result;
@@ -38,22 +46,19 @@ function unitPlace(context: Context, numeral: Numeral): number {
 /** "5m people" and "24703m212" have no metres: a count noun or more letters follow the letter. */
 function isNotUnit(context: Context, read: ReadUnit, at: number): boolean {
   const after = context.tokens[read.to];
+  // "Two F-16s"
+  if (
+    isDash(after?.text ?? '') &&
+    isGlued(context, read.to) &&
+    context.tokens[read.to + 1]?.kind === 'number' &&
+    textAt(context, at).length === 1
+  )
+    return true;
   if (after && !after.gap && (after.kind === 'number' || (after.kind === 'word' && after.lower !== "'s"))) return true;
   // "2018s" is the possessive of a year whose apostrophe was lost.
   if (textAt(context, at) === 's' && isGlued(context, at) && /^(?:19|20)\d\d$/.test(textAt(context, at - 1)))
     return true;
-  return textAt(context, at) === 'm' && isGlued(context, at) && after?.kind === 'word' && isMillions(context, read.to);
-}
-
-function isMillions(context: Context, i: number): boolean {
-  const word = wordAt(context, i);
-  if (
-    /^(?:long|tall|high|wide|deep|away|apart|above|below|from|to|and|or|in|of|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|yacht|ship|boat|waves|walls|towers|dash|final|steeplechase|underwater|diameter)$/.test(
-      word,
-    )
-  )
-    return false;
-  return word.endsWith('s') || word === 'people';
+  return false;
 }
 
 const AGED: ReadonlyMap<string, string> = new Map([
@@ -76,10 +81,24 @@ function ageAfter(context: Context, read: ReadUnit): ReadUnit | undefined {
   return undefined;
 }
 
+/** "One day they will meet": no length of time. */
+function isSomeDay(context: Context, { worded, low, from }: Numeral, { unit, to }: ReadUnit): boolean {
+  if (!worded || low !== 1 || unit.code !== 'd' || wordAt(context, from) !== 'one' || to - from !== 2) return false;
+  const tag = context.tagOf(to, context.sentence);
+  return (
+    tag === 'pron' ||
+    tag === 'det' ||
+    tag === 'name' ||
+    (textAt(context, to) === ',' && context.sentences[context.sentence]?.from === from)
+  );
+}
+
 /** "87 yo", "45y/o" of medical notes. */
 function shortAge(context: Context, i: number): number | undefined {
   if (wordAt(context, i) === 'yo') return i + 1;
-  return wordAt(context, i) === 'y' && textAt(context, i + 1) === '/' && wordAt(context, i + 2) === 'o' ? i + 3 : undefined;
+  return wordAt(context, i) === 'y' && textAt(context, i + 1) === '/' && wordAt(context, i + 2) === 'o'
+    ? i + 3
+    : undefined;
 }
 
 /** Lower units that complete a higher one: "five feet six inches", "2 hours 10 minutes", "12 m 2 dm" stay one length or time. */

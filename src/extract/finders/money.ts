@@ -121,11 +121,24 @@ function owner(context: Context, i: number, open: boolean): { code: string; to: 
 function centsAfter(context: Context, i: number, currency: Currency): { value: number; to: number } | undefined {
   const and = wordAt(context, i) === 'and';
   const cents = context.numeral(and ? i + 1 : i);
-  if (!cents || cents.low < 1 || cents.low >= 100 || !Number.isInteger(cents.low) || currency.factor || cents.form === 'vague') return undefined;
+  if (
+    !cents ||
+    cents.low < 1 ||
+    cents.low >= 100 ||
+    !Number.isInteger(cents.low) ||
+    currency.factor ||
+    cents.form === 'vague'
+  )
+    return undefined;
   const unit = nameAfter(context, cents.to);
   if (unit?.currency.factor === 0.01) return { value: cents.low / 100, to: unit.to };
   const next = context.tokens[cents.to];
-  const bare = !and && !unit && cents.low >= 10 && (!next || next.kind === 'mark' || next.kind === 'break' || next.lower === 'more') && textAt(context, cents.to) !== '-';
+  const bare =
+    !and &&
+    !unit &&
+    cents.low >= 10 &&
+    (!next || next.kind === 'mark' || next.kind === 'break' || next.lower === 'more') &&
+    textAt(context, cents.to) !== '-';
   return bare ? { value: cents.low / 100, to: cents.to } : undefined;
 }
 

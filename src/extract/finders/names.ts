@@ -2,10 +2,10 @@ import { isDash, isGlued, textAt, wordAt, type Context, type Finder } from '../d
 import { currencyBySign } from '../lexicon/currencies';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { NUMBERED } from '../lexicon/numbered';
-import { SUFFIXES } from '../lexicon/number-words';
+import { CARDINALS, ORDINALS, SUFFIXES } from '../lexicon/number-words';
 import { unitBySymbol } from '../lexicon/units';
 import type { Token } from '../tokens';
-import { isPlural } from '../lemma';
+import { isPlural, lemma } from '../lemma';
 import { nameAfter, signBefore } from '../money';
 import { readUnit } from '../unit';
 import { countsNoun } from '../year';
@@ -43,6 +43,9 @@ function nameEnd(context: Context, i: number): number | undefined {
   if (digits && isPhone(context, i)) return phoneEnd(context, i);
   if (digits && isModel(context, i)) return gluedEnd(context, i + 1);
   if (digits && isTitled(context, i)) return gluedEnd(context, i + 1);
+  if (!digits && isTitleWord(context, i)) return i + 1;
+  const ordinal = ordinalEnd(context, i);
+  if (ordinal) return ordinal;
   if (isPlaced(context, i)) return i + 1;
   if (isNumbered(context, i)) return numberedEnd(context, i);
   return undefined;
@@ -100,7 +103,7 @@ const STREETS =
  */
 function isTitled(context: Context, i: number): boolean {
   const token = context.tokens[i];
-  if (!token || !/^\d{1,4}$/.test(token.text)) return false;
+  if (!token || !/^\d{1,4}$/.test(token.text) || /000$/.test(token.text)) return false;
   const numeral = context.numeral(i);
   if (
     !numeral ||
@@ -137,6 +140,39 @@ function inPhrase(context: Context, i: number): boolean {
   );
 }
 
+/** "Group of Seven", "the Big Ten": a number word with a capital inside a sentence is a name. */
+function isTitleWord(context: Context, i: number): boolean {
+  const token = context.tokens[i];
+  const sentence = context.sentences[context.sentence];
+  if (
+    !token ||
+    !sentence ||
+    !CARDINALS.has(token.lower) ||
+    !isUpper(token.text) ||
+    token.text === token.text.toUpperCase()
+  )
+    return false;
+  if (i === sentence.from || context.tokens[i - 1]?.kind === 'mark' || context.tokens[i - 1]?.kind === 'break')
+    return false;
+  // In a Title Case headline no word is told by its capital.
+  return context
+    .tags(context.sentence)
+    .some((tag, k) => (tag === 'noun' || tag === 'verb') && !isUpper(context.tokens[sentence.from + k]?.text ?? ''));
+}
+
+/** "twenty-first", "hundred and fifth": cardinals that end in an ordinal. */
+function ordinalEnd(context: Context, i: number): number | undefined {
+  const numeral = context.numeral(i);
+  if (!numeral?.worded || numeral.fraction) return undefined;
+  const dashed =
+    isDash(textAt(context, numeral.to)) && isGlued(context, numeral.to) && isGlued(context, numeral.to + 1);
+  const at = dashed || wordAt(context, numeral.to) === 'and' ? numeral.to + 1 : numeral.to;
+  const tens = numeral.low >= 20 && numeral.low % 10 === 0;
+  return tens && ORDINALS.has(wordAt(context, at)) && !/^(?:half|second)$/.test(wordAt(context, at))
+    ? at + 1
+    : undefined;
+}
+
 /** "the bottom three", "top 10", "the last 32" with nothing counted behind: a part of a table or a round of a cup. */
 function isPlaced(context: Context, i: number): boolean {
   const at = isDash(textAt(context, i - 1)) && isGlued(context, i) ? i - 2 : i - 1;
@@ -148,7 +184,7 @@ function isPlaced(context: Context, i: number): boolean {
   if (!next || next.kind === 'mark' || next.kind === 'break') return true;
   return (
     next.kind === 'word' &&
-    /^(?:prep|conj|aux|det|pron|to|adv|part)$/.test(context.tagOf(i + 1, context.sentence) ?? '')
+    /^(?:prep|conj|aux|det|pron|to|adv|part|verb)$/.test(context.tagOf(i + 1, context.sentence) ?? '')
   );
 }
 
@@ -167,6 +203,8 @@ function addressed(context: Context, i: number): boolean {
 function countsName(context: Context, i: number): boolean {
   for (let k = i; k < i + 4; k++) {
     const token = context.tokens[k];
+    // "12 Model 3s"
+    if (token?.kind === 'number' && k > i && textAt(context, k + 1) === 's' && isGlued(context, k + 1)) return true;
     if (token?.kind !== 'word') return false;
     const tag = context.tagOf(k, context.sentence);
     if (tag !== 'name' && tag !== 'adj' && tag !== 'noun') return false;
@@ -229,7 +267,7 @@ function isNumbered(context: Context, i: number): boolean {
   if (textAt(context, k) === '.' && isGlued(context, k)) k--;
   const word = tokens[k];
   if (word?.kind !== 'word') return false;
-  const rule = NUMBERED.get(word.lower);
+  const rule = NUMBERED.get(word.lower) ?? (word.lower.endsWith('s') ? NUMBERED.get(lemma(word.lower)) : undefined);
   if (!rule) return false;
   const worded = tokens[i]?.kind === 'word';
   const upper = isUpper(word.text);

@@ -16,6 +16,7 @@ export const plain: Finder = {
     const ratio = inTen(context, i);
     if (ratio) return ratio;
     if (numeral.worded && numeral.low === 1 && !numeral.scaled && !countsOne(context, i)) return { skip: i + 1 };
+    if (numeral.worded && isManner(context, numeral.to)) return { skip: numeral.to + 2 };
     const times = timesAfter(context, numeral.to);
     if (times)
       return draft(
@@ -62,6 +63,13 @@ function countsOne(context: Context, i: number): boolean {
     ) ||
     (after.lower === 'of' && !/^(?:that|who|which|whom)$/.test(wordAt(context, i + 2)))
   );
+}
+
+/** "two-faced", "one-off", "two-way": no amount of anything. */
+function isManner(context: Context, i: number): boolean {
+  if (!isDash(textAt(context, i)) || !isGlued(context, i) || !isGlued(context, i + 1)) return false;
+  const tag = context.tagOf(i + 1, context.sentence);
+  return (tag !== 'noun' && tag !== 'name') || /^(?:way|time|off|sided|piece)$/.test(wordAt(context, i + 1));
 }
 
 /** "ten times", "10x": "times as many", "times more"; an amount of times otherwise counts occasions. */

@@ -26,7 +26,12 @@ function isAge(context: Context, { from, to, low }: Draft): boolean {
   if (/^(?:turned|turns|turning)$/.test(before) && !/^[a-z]/.test(textAt(context, to))) return true;
   if (isPerson(context, from - 1) && low >= 3 && Number.isInteger(low)) {
     const after = textAt(context, to);
-    if (after === '' || after === '.' || after === ',' || /^(?:by|now|when|next|this|today|and|in|at)$/.test(after))
+    if (
+      after === '' ||
+      after === '.' ||
+      after === ',' ||
+      /^(?:by|now|soon|when|next|this|today|and|in|at)$/.test(after)
+    )
       return true;
   }
   const name = context.tokens[from - 2];
