@@ -92,6 +92,7 @@ function isAbbreviation(tokens: readonly Token[], at: number, next: Token): bool
   if (word.lower.length === 1) return isCapital(word.text) && word.lower !== 'i' && next.kind === 'word';
   if (word.lower === 'no' || word.lower === 'nos') return next.kind === 'number' && isCapital(word.text);
   if (!TITLES.has(word.lower)) return false;
+  if (/^(?:vs|v|cf|ca|approx|al|est|vol|pp|dept|univ)$/.test(word.lower)) return true;
   // "no", "art", "ed" and the like are words too: as abbreviations they are capitalised or stand before a figure.
   return isCapital(word.text) || next.kind === 'number';
 }
