@@ -11,7 +11,17 @@ import type { Access } from './access-from';
 import { isNarrow, isPopup, openedTab, tabNow } from './place';
 import type { OpenedTab } from './place';
 import { CHECKING, offOn, sentence } from './sentence';
-import { notice, sayStatic, showFindings, showSentence, showSite, showSwitches, unfoldSwitches } from './view';
+import {
+  fit,
+  focusFindings,
+  notice,
+  sayStatic,
+  showFindings,
+  showSentence,
+  showSite,
+  showSwitches,
+  unfoldSwitches,
+} from './view';
 
 /** Longest wait for a page: one that has not answered by then is stuck, and the reader may ask again. */
 const PATIENCE = 30_000;
@@ -77,7 +87,7 @@ class Popup {
   private show(summary: Summary | null): void {
     this.summary = summary;
     const said = summary === null ? offOn(this.access?.host ?? '') : sentence(summary);
-    showSentence(said, () => void this.check());
+    showSentence(said, () => void this.check().then(focusFindings));
     showFindings(summary, (claim) => void this.reveal(claim));
   }
 
@@ -99,7 +109,7 @@ class Popup {
 
 /** The popup's one catch: whatever failed, the reader is told that it did. */
 async function start(): Promise<void> {
-  document.documentElement.dataset['width'] = isNarrow ? 'narrow' : 'full';
+  fit(isNarrow);
   sayStatic();
   try {
     const popup = new Popup(await openedTab());

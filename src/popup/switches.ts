@@ -11,7 +11,8 @@ function toggle(id: string, label: HTMLElement, on: boolean, turn: (on: boolean)
     role: 'switch',
     id,
     'aria-checked': String(on),
-    'aria-labelledby': `${id}-label`,
+    // The name of popup.html's section comes first: "Check pages by itself: on all sites".
+    'aria-labelledby': `sites-title ${id}-label`,
   });
   button.addEventListener('click', () => turn(!on));
   label.id = `${id}-label`;

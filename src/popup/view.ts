@@ -8,6 +8,16 @@ import { headline } from './headline';
 import type { Sentence } from './sentence';
 import { switches } from './switches';
 
+/** What a window's bars above a popup take of the screen's height, in CSS pixels, at the least. */
+const BARS = 120;
+
+/** Gives the popup its width, and the height that the screen has for it: beyond it Chrome would put a second scrollbar. */
+export function fit(isNarrow: boolean): void {
+  const root = document.documentElement;
+  root.dataset['width'] = isNarrow ? 'narrow' : 'full';
+  root.style.setProperty('--room', `${String(screen.availHeight - BARS)}px`);
+}
+
 /** Says the texts that popup.html names by `data-say`, and sets the page's language and direction. */
 export function sayStatic(): void {
   document.documentElement.lang = say('appLanguage');
@@ -26,6 +36,11 @@ export function showSentence(sentence: Sentence, act: () => void): void {
 export function showFindings(summary: Summary | null, reveal: (claim: string) => void): void {
   const parts = summary === null ? [] : [cutNotice(summary), findings(summary, reveal)];
   byId('findings').replaceChildren(...parts.filter((part) => part !== null));
+}
+
+/** Leads the keyboard to what was found, after the button that it was on has gone. */
+export function focusFindings(): void {
+  document.querySelector<HTMLElement>('[role=tab][aria-selected=true], #sentence button')?.focus();
 }
 
 /** Unfolds the switches where there is nothing else to see; done once, after that they are the reader's. */
