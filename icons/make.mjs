@@ -15,7 +15,9 @@ try {
   for (const size of SIZES) {
     await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
     // As an <img> of this size, so that the drawing's own media query sees the size it is drawn at.
-    await page.setContent(`<style>* { margin: 0 } img { display: block }</style><img width="${size}" src="${drawing}">`);
+    await page.setContent(
+      `<style>* { margin: 0 } img { display: block }</style><img width="${size}" src="${drawing}">`,
+    );
     await page.screenshot({ path: new URL(`icon-${size}.png`, here).pathname, omitBackground: true });
   }
 } finally {

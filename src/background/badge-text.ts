@@ -1,3 +1,6 @@
+/** `--diverges` of tokens.css on a light ground, with white on it (5.8:1): the badge is the same on all toolbars. */
+export const BADGE_COLOUR = '#b8350f';
+
 /** More than this has no room on a toolbar button: `many` is said instead. */
 const MOST = 99;
 

@@ -1,10 +1,7 @@
 /** The number on the toolbar button: how many figures of the tab's page differ; nothing when none does. */
 import { browser } from '../browser';
 import { say, sayCount } from '../say';
-import { badgeText } from './badge-text';
-
-/** `--diverges` of tokens.css on a light ground, with white on it (5.8:1): the badge is the same on all toolbars. */
-export const BADGE_COLOUR = '#b8350f';
+import { BADGE_COLOUR, badgeText } from './badge-text';
 
 /** Shows the count on one tab's button, until the tab goes to another page (browsers then take it down themselves). */
 export async function showBadge(tabId: number, diverging: number): Promise<void> {
