@@ -1,6 +1,7 @@
 /** The words by which reports of one event find each other: names above all, then telling numbers, then uncommon words. */
 import type { Term } from '../types';
 import { COMMON_WORDS } from './lexicon/common-words';
+import { lemma } from './lemma';
 import type { Token } from './tokens';
 
 /** How telling a kind of word is. Two reports that share three names are nearly always of one event; three nouns say little. */
@@ -24,8 +25,8 @@ export function retrievalTerms(tokens: readonly Token[]): Term[] {
     if (token.kind === 'break' || token.text === '.' || token.text === '?' || token.text === '!') first = true;
     if (token.kind !== 'word' && token.kind !== 'number') return;
     const isNumber = token.kind === 'number';
-    const key = token.lower;
-    if (isNumber ? key.length >= 3 : key.length >= 3 && !COMMON_WORDS.has(key)) {
+    const key = isNumber ? token.lower : lemma(token.lower);
+    if (isNumber ? key.length >= 3 : key.length >= 3 && !COMMON_WORDS.has(token.lower) && !COMMON_WORDS.has(key)) {
       const use = uses.get(key) ?? { n: 0, capital: 0, inside: 0, number: isNumber, lead: i < LEAD_TOKENS };
       use.n++;
       const initial = token.text.charAt(0);

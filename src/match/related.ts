@@ -5,42 +5,77 @@ import type { Related, ReportFacts, Term } from '../types';
 /** From here on two texts are one text under two addresses; outlets that share an agency's paragraphs stay well below (0.3). */
 const COPY_FROM = 0.7;
 
-/** Cosine of the two reports' terms from which they are held to be of one event. */
-const RELATED_FROM = 0.16;
+/** Cosine of two reports' terms from which they are held to be of one event. Reports of other events stay below 0.11, nearly all. */
+const RELATED_FROM = 0.2;
+
+/** The same for reports dated within days of each other, which is itself a clue, and for those dated far apart. */
+const RELATED_FROM_NEAR = 0.11;
+const RELATED_FROM_FAR = 0.32;
+const NEAR_DAYS = 3;
+const FAR_DAYS = 45;
 
 /** And at least so many terms in common: two long reports may share a name by chance. */
-const SHARED_FROM = 4;
+const SHARED_FROM = 3;
 
-/** News of one event is written within weeks; reports dated further apart need twice the likeness. */
-const NEAR_DAYS = 45;
+/** A terse report may share little with the article and much with another report of its event: then this much is enough. */
+const LINKED_FROM = 0.1;
+/** How alike that other report and the terse one must be. */
+const LINK_FROM = 0.2;
 
 const norm = (terms: readonly Term[]): number => Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0));
 
-function daysApart(a: ReportFacts, b: ReportFacts): number {
+/** Days between two reports' publication; null where either is not known. */
+function daysApart(a: ReportFacts, b: ReportFacts): number | null {
   const [p, q] = [Date.parse(a.published?.date ?? ''), Date.parse(b.published?.date ?? '')];
-  return Number.isNaN(p) || Number.isNaN(q) ? 0 : Math.abs(p - q) / 86_400_000;
+  return Number.isNaN(p) || Number.isNaN(q) ? null : Math.abs(p - q) / 86_400_000;
+}
+
+interface Candidate {
+  readonly report: ReportFacts;
+  readonly score: number;
+  readonly shared: readonly string[];
+  readonly copy: boolean;
+}
+
+function compare(a: ReportFacts, b: ReportFacts): Candidate {
+  const mine = new Map(a.terms.map(({ term, weight }) => [term, weight]));
+  const shared = b.terms.filter(({ term }) => mine.has(term));
+  const dot = shared.reduce((sum, { term, weight }) => sum + weight * (mine.get(term) ?? 0), 0);
+  const score = dot / (norm(a.terms) * norm(b.terms) || 1);
+  return { report: b, score, shared: shared.map(({ term }) => term), copy: likeness(a.sketch, b.sketch) >= COPY_FROM };
+}
+
+function isNear(article: ReportFacts, { report, score, shared, copy }: Candidate): boolean {
+  const days = daysApart(article, report);
+  const from =
+    days === null
+      ? RELATED_FROM
+      : days <= NEAR_DAYS
+        ? RELATED_FROM_NEAR
+        : days > FAR_DAYS
+          ? RELATED_FROM_FAR
+          : RELATED_FROM;
+  return copy || (score >= from && shared.length >= SHARED_FROM);
 }
 
 /**
- * The reports of the article's event, most alike first. The article itself (same address or id) is left out; its copies under
+ * The reports of the article's event, most alike first. The article itself (the same address) is left out; its copies under
  * other addresses are in the list, marked as copies.
  */
 export function related(article: ReportFacts, corpus: readonly ReportFacts[]): Related[] {
-  const mine = new Map(article.terms.map(({ term, weight }) => [term, weight]));
-  const length = norm(article.terms);
-  return corpus
-    .filter((report) => !isItself(article, report))
-    .flatMap((report) => {
-      const shared = report.terms.filter(({ term }) => mine.has(term));
-      const dot = shared.reduce((sum, { term, weight }) => sum + weight * (mine.get(term) ?? 0), 0);
-      const score = dot / (length * norm(report.terms) || 1);
-      const copy = likeness(article.sketch, report.sketch) >= COPY_FROM;
-      const enough = daysApart(article, report) > NEAR_DAYS ? 2 * RELATED_FROM : RELATED_FROM;
-      if (!copy && (score < enough || shared.length < SHARED_FROM)) return [];
+  const all = corpus.filter((report) => !isItself(article, report)).map((report) => compare(article, report));
+  const near = all.filter((candidate) => isNear(article, candidate));
+  const linked = all.filter(
+    (candidate) =>
+      !near.includes(candidate) &&
+      candidate.score >= LINKED_FROM &&
+      candidate.shared.length >= SHARED_FROM &&
+      near.some((other) => !other.copy && compare(other.report, candidate.report).score >= LINK_FROM),
+  );
+  return [...near, ...linked]
+    .map(({ report, score, shared, copy }) => {
       const { claims: _claims, terms: _terms, sketch: _sketch, ...info } = report;
-      return [
-        { ...info, score: Math.round(score * 1000) / 1000, copy, shared: shared.slice(0, 8).map(({ term }) => term) },
-      ];
+      return { ...info, score: Math.round(score * 1000) / 1000, copy, shared: shared.slice(0, 8) };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
