@@ -102,8 +102,7 @@ interface Found {
 
 function findText(document: Document, most: number): Found {
   const large =
-    document.getElementsByTagName('*').length > MOST_ELEMENTS ||
-    (document.body.textContent ?? '').length > MOST_CHARACTERS;
+    document.getElementsByTagName('*').length > MOST_ELEMENTS || document.body.textContent.length > MOST_CHARACTERS;
   const found = large ? null : runReadability(document);
   return found && lengthOf(found.nodes) >= LEAST_TEXT ? found : { ...found, ...mainText(document, most) };
 }
@@ -131,11 +130,11 @@ function runReadability(document: Document): Found | null {
 /** All running text of the page's main part: for pages too large for Readability and those it makes nothing of. */
 function mainText(document: Document, most: number): Pick<Found, 'nodes' | 'unread'> {
   const candidates = document.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]');
-  const whole = (document.body.textContent ?? '').length;
-  const root = [...candidates].find((element) => (element.textContent ?? '').length > whole / 2) ?? document.body;
+  const whole = document.body.textContent.length;
+  const root = [...candidates].find((element) => element.textContent.length > whole / 2) ?? document.body;
   const texts = shownTexts(root, most * MARGIN);
   const read = texts.reduce((sum, node) => sum + node.data.length, 0);
-  const unread = read > most * MARGIN ? (root.textContent ?? '').length - read : 0;
+  const unread = read > most * MARGIN ? root.textContent.length - read : 0;
   return { nodes: new Set(texts), unread };
 }
 

@@ -51,8 +51,7 @@ export function furnitureOf(total: number): (element: Element) => boolean {
   };
 }
 
-const isLarge = (element: Element, total: number): boolean =>
-  (element.textContent ?? '').length > MOST_FURNITURE * total;
+const isLarge = (element: Element, total: number): boolean => element.textContent.length > MOST_FURNITURE * total;
 
 function isNamedFurniture(element: Element): boolean {
   if (FURNITURE_TAGS.has(element.localName)) return true;

@@ -32,14 +32,12 @@ function headlineOf(document: Document, nodes: ReadonlySet<Text>, title: string 
   const shown = [...document.querySelectorAll('h1')].filter((h1) => isShown(h1) && shownTexts(h1).length > 0);
   const wanted = foldWords(title ?? document.title);
   const same = shown.find(
-    (h1) =>
-      isSame(foldWords(h1.textContent ?? ''), wanted) ||
-      isSame(foldWords(h1.textContent ?? ''), foldWords(document.title)),
+    (h1) => isSame(foldWords(h1.textContent), wanted) || isSame(foldWords(h1.textContent), foldWords(document.title)),
   );
   if (same) return same;
   const [first] = nodes;
   const [only] = shown;
-  return shown.length === 1 && only && first && isBefore(only, first) && (only.textContent ?? '').trim().length > 20
+  return shown.length === 1 && only && first && isBefore(only, first) && only.textContent.trim().length > 20
     ? only
     : null;
 }
@@ -57,7 +55,7 @@ function standfirstOf(
       if (isBefore(first, element)) break;
       continue;
     }
-    const text = (element.textContent ?? '').trim();
+    const text = element.textContent.trim();
     if (text.length < 20 || text.length > LONGEST_STANDFIRST || !isShown(element)) continue;
     const named = STANDFIRST.test(element.getAttribute('class') ?? '') && element.querySelector('p, div, ul') === null;
     if (named || (wanted !== '' && isSame(foldWords(text), wanted))) return element;

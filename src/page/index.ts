@@ -4,8 +4,7 @@ import { answer } from '../messages';
 import { type Session, startSession } from './session';
 
 /** Ours alone: a content script's globals are not the page's. */
-const PLACE = Symbol.for('crosstally');
-const world = globalThis as typeof globalThis & { [PLACE]?: Session };
+const world = globalThis as typeof globalThis & { crosstally?: Session | undefined };
 
 /** The one place where failures in a page end: said once, with name and version. The page has been cleaned up by then. */
 function report(error: unknown): void {
@@ -23,7 +22,7 @@ function start(): Session {
       clear() {
         session.end();
         listening.abort();
-        delete world[PLACE];
+        world.crosstally = undefined;
         return true;
       },
     },
@@ -33,6 +32,6 @@ function start(): Session {
 }
 
 if (window.top === window) {
-  if (world[PLACE]) world[PLACE].again();
-  else world[PLACE] = start();
+  if (world.crosstally) world.crosstally.again();
+  else world.crosstally = start();
 }

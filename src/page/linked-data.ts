@@ -23,7 +23,7 @@ const ARTICLE = /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPo
 export function readLinkedArticle(document: Document): LinkedArticle | null {
   const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_BLOCKS);
   for (const block of blocks) {
-    const source = block.textContent ?? '';
+    const source = block.textContent;
     if (source.length > MOST_LENGTH) continue;
     const article = findArticle(parse(source));
     if (article) return article;
@@ -44,7 +44,7 @@ function findArticle(data: unknown): LinkedArticle | null {
   const queue: unknown[] = [data];
   for (let i = 0; i < queue.length && i < MOST_OBJECTS; i++) {
     const value = queue[i];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_OBJECTS));
+    if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, MOST_OBJECTS));
     else if (isObject(value)) {
       if (typesOf(value).some((type) => ARTICLE.test(type))) return articleOf(value);
       queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage']);

@@ -59,7 +59,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   /** Runs what an event started: whatever goes wrong there must not be the page's to see. */
   const guarded = (run: () => void): void => {
     try {
-      if (browser.runtime.id === undefined) end();
+      if (isCutOff()) end();
       else run();
     } catch (error) {
       fail(error);
@@ -144,6 +144,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
 }
 
 /** The extension was updated, switched off or removed while the page stayed open: nobody is left to answer. */
+const isCutOff = (): boolean => (browser.runtime as Partial<typeof browser.runtime> | undefined)?.id === undefined;
+
 const isOrphan = (error: unknown): boolean =>
-  (browser.runtime as Partial<typeof browser.runtime> | undefined)?.id === undefined ||
-  /context invalidated|Receiving end does not exist|dead object/i.test(String(error));
+  isCutOff() || /context invalidated|Receiving end does not exist|dead object/i.test(String(error));

@@ -47,7 +47,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
         for (const range of highlight) {
           const parent = (range as Range).startContainer.parentElement;
           if (!parent?.closest('article') || !parent.checkVisibility() || parent.closest('[aria-hidden]'))
-            found.push(range.toString());
+            found.push((range as Range).toString());
         }
       return found;
     });
@@ -171,7 +171,8 @@ describe.each(BROWSERS)('a page of five megabytes in %s', (name) => {
     const server = await serve((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     });
-    const { extension, close } = await site(name);
+    const at = await site(name);
+    const { extension } = at;
     try {
       // The page's own layout takes seconds on a busy machine: it comes first, without us.
       await extension.revoke('*://127.0.0.1/*');
@@ -197,7 +198,7 @@ describe.each(BROWSERS)('a page of five megabytes in %s', (name) => {
       // Generous, since machines that run tests are busy; without the limits Readability alone took longer.
       expect(Number(await page.evaluate('Math.max(...gaps)'))).toBeLessThan(2500);
     } finally {
-      await close();
+      await at.close();
       await server.close();
     }
   }, 120_000);

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { type Article, readArticle } from '../../src/page/article';
 
 export const documentOf = (html: string, url = 'https://example.org/news/1'): Document =>
-  new JSDOM(html, { url }).window.document as unknown as Document;
+  new JSDOM(html, { url }).window.document;
 
 /** A fixture that the browser tests use too. */
 export const fixture = (name: string): string =>
