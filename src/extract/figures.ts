@@ -23,7 +23,7 @@ import { shared } from './refiners/shared';
 import { signs } from './refiners/signs';
 import { splitSentences, type Sentence } from './sentences';
 import { tokenize, type Token } from './tokens';
-import { triggerOf } from './triggers';
+import { CALENDAR_WORD, MULTIPLE_WORD, triggerOf } from './triggers';
 
 /** Tried in this order at each token that can start a figure; the first that reads it takes its tokens. */
 const FINDERS: readonly Finder[] = [
@@ -94,6 +94,8 @@ function findAt(context: Context, i: number, drafts: Draft[]): number {
   const token = context.tokens[i];
   const bits = token ? triggerOf(token) : 0;
   if (!bits || !token) return i + 1;
+  // Most words that may start a number ("a", "half") start none: one look spares all finders.
+  if (token.kind === 'word' && !(bits & (MULTIPLE_WORD | CALENDAR_WORD)) && !context.numeral(i)) return i + 1;
   const taken = drafts.at(-1)?.to ?? 0;
   for (const finder of FINDERS) {
     if (!(finder.on & bits)) continue;

@@ -52,7 +52,7 @@ export function stepOf(value: number): number {
   return step;
 }
 
-const rounded = (value: number): number => Number(value.toPrecision(15));
+const rounded = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
 
 /**
  * Reads the number that starts at token `i`: digits or words, with fraction and magnitude ("8,350", "10 1/2", "4.5 million", "two

@@ -14,10 +14,18 @@ const pieces = fc.constantFrom(
   ' ',
   '\u00ad',
 );
-const soup = fc.array(fc.tuple(pieces, fc.constantFrom('', ' ')), { maxLength: 60 }).map((list) => list.flat().join(''));
-const anything = fc.oneof(sentences, soup, fc.string({ maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 100 }));
+const soup = fc
+  .array(fc.tuple(pieces, fc.constantFrom('', ' ')), { maxLength: 60 })
+  .map((list) => list.flat().join(''));
+const anything = fc.oneof(
+  sentences,
+  soup,
+  fc.string({ maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 100 }),
+);
 
-const values = (text: string): unknown => findQuantities(text).quantities.map(({ stated, unit, hedge }) => [stated, unit.kind, unit.code, hedge]);
+const values = (text: string): unknown =>
+  findQuantities(text).quantities.map(({ stated, unit, hedge }) => [stated, unit.kind, unit.code, hedge]);
 
 describe('the figures of any text', () => {
   it('are spans of it whose surface is their slice', () => {
@@ -77,8 +85,12 @@ describe('a sentence', () => {
       fc.property(sentences, sentences, sentences, (before, text, after) => {
         const alone = findQuantities(text).quantities;
         const from = before.length + 2;
-        const within = findQuantities(`${before}\n\n${text}\n\n${after}`).quantities.filter((q) => q.start >= from && q.end <= from + text.length);
-        expect(within.map((q) => [q.surface, q.stated, q.unit])).toEqual(alone.map((q) => [q.surface, q.stated, q.unit]));
+        const within = findQuantities(`${before}\n\n${text}\n\n${after}`).quantities.filter(
+          (q) => q.start >= from && q.end <= from + text.length,
+        );
+        expect(within.map((q) => [q.surface, q.stated, q.unit])).toEqual(
+          alone.map((q) => [q.surface, q.stated, q.unit]),
+        );
       }),
     );
   });
@@ -91,7 +103,9 @@ describe('a number', () => {
   it('has one value however its thousands are separated', () => {
     fc.assert(
       fc.property(whole, fc.constantFrom(',', '\u00a0', '\u2009', '\u202f', '’', "'"), (n, mark) => {
-        expect(values(`They counted ${grouped(n, mark)} soldiers.`)).toEqual([[{ low: n, high: n }, 'count', '', 'exact']]);
+        expect(values(`They counted ${grouped(n, mark)} soldiers.`)).toEqual([
+          [{ low: n, high: n }, 'count', '', 'exact'],
+        ]);
       }),
     );
   });
@@ -118,7 +132,10 @@ describe('a number', () => {
   });
 });
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 function inWords(n: number): string {

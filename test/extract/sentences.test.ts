@@ -20,7 +20,11 @@ describe('sentences', () => {
     ['go on after a quotation that stops inside', '“Are you going?” she asked.', 1],
     ['never run over a blank line', 'A headline without a stop\n\nA first sentence.', 2],
     ['end at a short line, as in a list', 'Dead: 5\nHurt: 20', 2],
-    ['go on over the end of a line wrapped at a width of some seventy letters', 'The council met in the old hall on the hill above the harbour and\ndecided nothing at all.', 1],
+    [
+      'go on over the end of a line wrapped at a width of some seventy letters',
+      'The council met in the old hall on the hill above the harbour and\ndecided nothing at all.',
+      1,
+    ],
     ['go on after vs. and approx.', 'It was Leeds vs. York. It took approx. 20 minutes.', 2],
     ['end after dots that trail off before a capital', 'He waited... Nobody came.', 2],
     ['go on after No. in a web address', 'See example.org for more. Thanks.', 2],

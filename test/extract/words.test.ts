@@ -30,11 +30,26 @@ describe('a verb', () => {
 
 describe('a word', () => {
   it('is folded to lower case without diacritics', () => {
-    expect(['Mojsilović', 'Türkiye', 'ÅLESUND', 'Łódź', 'straße', 'O’Brien'].map(fold)).toEqual(['mojsilovic', 'turkiye', 'alesund', 'lodz', 'strasse', "o'brien"]);
+    expect(['Mojsilović', 'Türkiye', 'ÅLESUND', 'Łódź', 'straße', 'O’Brien'].map(fold)).toEqual([
+      'mojsilovic',
+      'turkiye',
+      'alesund',
+      'lodz',
+      'strasse',
+      "o'brien",
+    ]);
   });
 
   it('gives its positive form as a superlative', () => {
-    expect(['largest', 'biggest', 'heaviest', 'best', 'gravest', 'west', 'modest'].map(adjectiveLemma)).toEqual(['large', 'big', 'heavy', 'good', 'grave', 'west', 'modest']);
+    expect(['largest', 'biggest', 'heaviest', 'best', 'gravest', 'west', 'modest'].map(adjectiveLemma)).toEqual([
+      'large',
+      'big',
+      'heavy',
+      'good',
+      'grave',
+      'west',
+      'modest',
+    ]);
   });
 });
 
@@ -43,9 +58,17 @@ describe('tokens', () => {
 
   it.each([
     ['keep a figure with its separators whole', 'It cost 1,234.50 then', ['It', 'cost', '1,234.50', 'then']],
-    ['keep a figure whole over no-break and thin spaces', '10\u00a0000 or 20\u2009000', ['10\u00a0000', 'or', '20\u2009000']],
+    [
+      'keep a figure whole over no-break and thin spaces',
+      '10\u00a0000 or 20\u2009000',
+      ['10\u00a0000', 'or', '20\u2009000'],
+    ],
     ['keep a figure whole over a soft hyphen', '14\u00ad000 men', ['14\u00ad000', 'men']],
-    ['cut off the possessive and leave other apostrophes', "Leeds's, O'Brien’s and don't", ['Leeds', "'s", ',', "O'Brien", '’s', 'and', "don't"]],
+    [
+      'cut off the possessive and leave other apostrophes',
+      "Leeds's, O'Brien’s and don't",
+      ['Leeds', "'s", ',', "O'Brien", '’s', 'and', "don't"],
+    ],
     ['cut off marks and signs', '($5)', ['(', '$', '5', ')']],
     ['cut letters from digits', 'F16 3bn', ['F', '16', '3', 'bn']],
     ['make one of an unpaired surrogate', 'a\ud800b', ['a', '\ud800', 'b']],

@@ -23,11 +23,12 @@ export const WIDTHS: Readonly<Record<Hedge, { readonly low: number; readonly hig
 /** The interval that a hedge makes of a stated value or range; negative values are mirrored. */
 export function widen(stated: Interval, hedge: Hedge): Interval {
   const { low, high } = WIDTHS[hedge];
+  if (low === 1 && high === 1) return stated;
   const ends = [stated.low * (stated.low < 0 ? high : low), stated.high * (stated.high < 0 ? low : high)];
   return { low: tidy(Math.min(...ends)), high: tidy(Math.max(...ends)) };
 }
 
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));
 
 /** Phrases before a number, longest first where one begins another. */
 export const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [

@@ -1,0 +1,118 @@
+/** Speed of the extractor beside three others on the same text in the same run, its start-up, and its growth on hostile text. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Recognizers from '@microsoft/recognizers-text-suite';
+import compromise from 'compromise';
+import winkModel from 'wink-eng-lite-web-model';
+import wink from 'wink-nlp';
+import { findQuantities } from '../../src/extract/figures';
+import { MONSTERS } from './monsters';
+
+const here = process.argv[2] ?? '.';
+/** News that stands beside the project, where it is there; else the sentences of the test tables. */
+const beside = join(here, '../../../shared/eval/unlabelled');
+
+function texts(): string[] {
+  const list: string[] = [];
+  const walk = (folder: string): void => {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name);
+      if (statSync(path).isDirectory()) walk(path);
+      else if (name.endsWith('.txt')) list.push(readFileSync(path, 'utf8'));
+    }
+  };
+  if (existsSync(beside)) walk(beside);
+  if (list.length) return list;
+  const tables = join(here, '../tables');
+  return readdirSync(tables).map((file) =>
+    (JSON.parse(readFileSync(join(tables, file), 'utf8')) as { text: string }[]).map((row) => row.text).join(' '),
+  );
+}
+
+/** Processor seconds rather than those of the clock: other programs on the machine do not count. */
+function seconds(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+const size = (list: readonly string[]): number => list.reduce((n, text) => n + Buffer.byteLength(text), 0) / 1e6;
+
+/** Texts from the start of the list up to a size in MB. */
+function upTo(list: readonly string[], most: number): string[] {
+  let sum = 0;
+  return list.filter((text) => (sum += Buffer.byteLength(text) / 1e6) <= most);
+}
+
+/** MB a second, best of three after one round to warm up. */
+function speed(list: readonly string[], read: (text: string) => void): number {
+  const rounds = [0, 1, 2, 3].map(() => seconds(() => list.forEach(read)));
+  return size(list) / Math.min(...rounds.slice(1));
+}
+
+let failed = false;
+function line(name: string, value: string, wanted?: { readonly ok: boolean; readonly of: string }): void {
+  if (wanted && !wanted.ok) failed = true;
+  console.log(
+    `${name.padEnd(46)} ${value.padStart(12)}${wanted ? `   ${wanted.ok ? 'ok' : 'MISSED'}: ${wanted.of}` : ''}`,
+  );
+}
+
+const all = texts();
+const sample = upTo(all, 0.3);
+const small = upTo(all, 0.04);
+const nlp = wink(winkModel, ['sbd', 'pos']);
+const its = nlp.its;
+
+const ours = speed(sample, (text) => void findQuantities(text, { published: '2023-10-02' }));
+const winks = speed(sample, (text) => void nlp.readDoc(text).tokens().out(its.pos));
+const compromises = speed(upTo(all, 0.1), (text) => void compromise(text).numbers().json());
+const recognizers =
+  size(small) /
+  seconds(() =>
+    small.forEach((text) => {
+      Recognizers.recognizeNumber(text, 'en-us');
+      Recognizers.recognizePercentage(text, 'en-us');
+      Recognizers.recognizeCurrency(text, 'en-us');
+      Recognizers.recognizeDimension(text, 'en-us');
+      Recognizers.recognizeAge(text, 'en-us');
+      Recognizers.recognizeTemperature(text, 'en-us');
+    }),
+  );
+
+console.log(
+  `${sample.length} texts, ${size(sample).toFixed(2)} MB${existsSync(beside) ? '' : ' of table sentences, full of figures'}; MB a second of processor time`,
+);
+line('this extractor, whole', ours.toFixed(2));
+line('wink-nlp, tokens and tags only', winks.toFixed(2), {
+  ok: true,
+  of: `ours is ${(ours / winks).toFixed(1)} times as fast (aim: faster)`,
+});
+line('compromise, numbers', compromises.toFixed(3), {
+  ok: ours >= 20 * compromises,
+  of: `ours is ${(ours / compromises).toFixed(0)} times as fast, 20 wanted`,
+});
+line('Recognizers-Text, numbers with units', recognizers.toFixed(4), {
+  ok: ours >= 100 * recognizers,
+  of: `ours is ${(ours / recognizers).toFixed(0)} times as fast, 100 wanted`,
+});
+
+const starts = Array.from({ length: 5 }, () => {
+  const file = process.argv[1]?.replace('extract.bench.mjs', 'start.part.mjs') ?? '';
+  return existsSync(file) ? Number(spawnSync(process.execPath, [file]).stdout) : Number.NaN;
+});
+const start = Math.min(...starts);
+if (Number.isFinite(start)) line('start-up, ms', start.toFixed(1), { ok: start < 20, of: 'under 20 wanted' });
+
+console.log('\nhostile text: seconds for 1.25 and 5 MB, and the growth (4 is linear, 16 quadratic)');
+for (const { name, make } of MONSTERS) {
+  const [short, long] = [1.25e6, 5e6].map((n) => {
+    const text = make(n);
+    return seconds(() => void findQuantities(text));
+  }) as [number, number];
+  const growth = long / Math.max(short, 0.05);
+  line(`  ${name}`, `${short.toFixed(2)} ${long.toFixed(2)}`, { ok: growth < 8, of: growth.toFixed(1) });
+}
+process.exitCode = failed ? 1 : 0;
