@@ -54,11 +54,14 @@ export function cardContent(finding: Finding, related: readonly Related[]): Node
   ];
 }
 
+const saysNoMore = ({ relation, shown }: Row): boolean =>
+  relation === 'agrees' && shown.because.key !== 'becauseConverted';
+
 function rowOf(row: Row, { claim }: Finding, related: readonly Related[]): HTMLElement {
   const { surface } = row.shown.claim.quantity;
   const counted = countedIn(row.shown.claim.phrase, surface);
-  // "Both say 4,500" under "4,500 ... same" is no news.
-  const reason = row.shown.because.key === 'becauseSame' ? null : foreign('p', 'because', sayReason(row.shown.because));
+  // "Both say 4,500" under "4,500 ... same" is no news; that 193 km/h is 120 mph is.
+  const reason = saysNoMore(row) ? null : foreign('p', 'because', sayReason(row.shown.because));
   return make(
     'li',
     { 'data-relation': row.relation },
