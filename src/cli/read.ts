@@ -37,7 +37,7 @@ export async function readReport(path: string, info: Partial<ReportInfo> = {}): 
   // jsdom is slow to load and needed for pages alone.
   const { JSDOM } = await import('jsdom');
   const url = info.url ?? `file:///${encodeURIComponent(basename(path))}`;
-  const read = readArticle(new JSDOM(content, { url }).window.document as unknown as Document, url);
+  const read = readArticle(new JSDOM(content, { url }).window.document, url);
   if (!('report' in read)) throw new CannotRead(`no article found in ${path}`);
   return { ...read.report, ...info, id: info.id ?? id };
 }

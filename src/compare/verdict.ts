@@ -1,7 +1,7 @@
 /** The relation of two quantities that are known to be of the same thing: interval arithmetic over their own words. */
 import type { Quantity, Reason, Relation } from '../types';
 import { isOpen, sameDate } from './dates';
-import { inBase, type Measured } from './scale';
+import { inBase, type Measured, sameScale } from './scale';
 
 export interface Verdict {
   readonly relation: Extract<Relation, 'agrees' | 'compatible' | 'diverges'>;
@@ -22,9 +22,9 @@ const MOST_ROUNDING = 0.05;
 
 /** Compares two quantities of one kind and dimension; symmetric in its relation. `null` where no common scale exists. */
 export function verdict(a: Quantity, b: Quantity): Verdict | null {
-  const x = inBase(a);
-  const y = inBase(b);
-  if (x === null || y === null || x.scale !== y.scale) return null;
+  if (!sameScale(a, b)) return null;
+  const [x, y] = [inBase(a), inBase(b)];
+  if (![x, y].every(({ stated }) => Number.isFinite(stated.low) && Number.isFinite(stated.high))) return null;
   if (a.parts && b.parts) return scoreVerdict(a, b);
   if (a.unit.kind === 'date' || a.unit.kind === 'clock') return calendarVerdict(a, b);
   if (sameStated(x, y)) return { relation: 'agrees', because: sameReason(a, b, x, y) };

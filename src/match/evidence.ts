@@ -2,7 +2,7 @@
 import type { Claim, NounPhrase } from '../types';
 import { placeKey } from '../extract/lexicon/places';
 import { sameDate } from '../compare/dates';
-import { scaleOf } from '../compare/scale';
+import { factorOf, inBase, sameScale } from '../compare/scale';
 import type { Setting } from './setting';
 import { areAkin, conflicts, eventClasses } from './lexicon/events';
 
@@ -43,7 +43,7 @@ export function sameValue(a: Claim, b: Claim): boolean {
   const [p, q] = [a.quantity, b.quantity];
   if (p.unit.kind === 'date') return sameDate(p, q);
   if (p.parts && q.parts) return p.parts.join() === q.parts.join();
-  const [f, g] = [p.unit.factor ?? 1, q.unit.factor ?? 1];
+  const [f, g] = [factorOf(p.unit), factorOf(q.unit)];
   const slack = f === g ? 1e-9 : 0.02;
   const near = (x: number, y: number): boolean => Math.abs(x - y) <= slack * Math.max(Math.abs(x), Math.abs(y));
   return near(p.stated.low * f, q.stated.low * g) && near(p.stated.high * f, q.stated.high * g);
@@ -59,12 +59,13 @@ export function isComparable({ quantity: { unit, calendar } }: Claim): boolean {
 
 /** All that is known for and against the pair; `null` where the two are not on one scale and can never be compared. */
 export function evidence(a: Claim, b: Claim, setting: Setting): Evidence | null {
-  if (scaleOf(a.quantity) !== scaleOf(b.quantity) || !isComparable(a) || !isComparable(b)) return null;
+  if (!sameScale(a.quantity, b.quantity) || !isComparable(a) || !isComparable(b)) return null;
   const { kind } = a.quantity.unit;
   const same = sameValue(a, b);
   // Dates have no ratio: a day is not near another because both are far from 1970.
   const isAmount = kind !== 'date' && kind !== 'clock';
-  const ratio = isAmount ? Math.abs(a.quantity.stated.low) / (Math.abs(b.quantity.stated.low) || 1) : 1;
+  const [low, lowToo] = [inBase(a.quantity).stated.low, inBase(b.quantity).stated.low];
+  const ratio = isAmount && !same ? Math.abs(low) / (Math.abs(lowToo) || 1) : 1;
   return {
     ...nounEvidence(a, b, setting),
     ...eventEvidence(a, b),
@@ -103,9 +104,8 @@ function isLoose(a: Claim, b: Claim, setting: Setting): boolean {
 
 /** Whether a hedge, a bound or a vague word of one takes in the other. */
 function meets(a: Claim, b: Claim): boolean {
-  const [f, g] = [a.quantity.unit.factor ?? 1, b.quantity.unit.factor ?? 1];
-  const [p, q] = [a.quantity.interval, b.quantity.interval];
-  return p.low * f <= q.high * g && q.low * g <= p.high * f;
+  const [p, q] = [inBase(a.quantity).interval, inBase(b.quantity).interval];
+  return p.low <= q.high && q.low <= p.high;
 }
 
 /** "Serbs" and "Americans" are counted as people. */

@@ -1,4 +1,5 @@
 /** What only the event's claims together tell of a pair: how rare a word is among them, and the company that a figure keeps. */
+import { factorOf } from '../compare/scale';
 import type { Claim } from '../types';
 import { nounNearness } from './lexicon/nearness';
 
@@ -66,4 +67,4 @@ export function settingOf(claims: readonly Claim[]): Setting {
 }
 
 const valueKey = ({ quantity: { stated, unit, calendar } }: Claim): string =>
-  calendar?.iso ?? `${unit.kind} ${stated.low * (unit.factor ?? 1)} ${stated.high * (unit.factor ?? 1)}`;
+  calendar?.iso ?? `${unit.kind} ${stated.low * factorOf(unit)} ${stated.high * factorOf(unit)}`;

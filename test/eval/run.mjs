@@ -1,0 +1,89 @@
+/**
+ * `npm run eval [-- NAME...]`: the engine's scores on labelled data, printed so that anyone can repeat them. NAMES pick parts:
+ * figures (quantities on NewsQuant and its sister sets), clusters (pairs on real events), events (pairs on our own), related
+ * (retrieval). The first two and the last need ../shared beside the project and are left out, with a word, where it is not there.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SHARED = join(ROOT, '../shared/eval');
+const SETS = ['NewsQuant', 'age-model', 'currency-model', 'dimension-model', 'temperature-model'];
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
+const wants = (/** @type {string} */ part) => asked.length === 0 || asked.includes(part);
+const folder = mkdtempSync(join(tmpdir(), 'crosstally-eval-'));
+
+/** Bundles a file of the project for Node and gives the bundle's path. @param {string} source @param {string} name */
+async function bundled(source, name) {
+  const outfile = join(folder, name);
+  await build({
+    entryPoints: [join(ROOT, source)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['jsdom'],
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+/** @param {string} file @param {readonly string[]} args */
+const run = (file, args) =>
+  process.stdout.write(execFileSync(process.execPath, [file, ...args], { maxBuffer: 1 << 28 }));
+
+/** Every report against all reports of all events: which does it find? @param {string} module */
+async function scoreRetrieval(module) {
+  const { readFacts, relatedTo } = await import(pathToFileURL(module).href);
+  const docs = join(SHARED, 'clusters/docs');
+  const reports = readdirSync(docs).flatMap((event) =>
+    readdirSync(join(docs, event)).map((file) => ({
+      event,
+      facts: readFacts({ id: `${event}/${file}`, credits: [], text: readFileSync(join(docs, event, file), 'utf8') }),
+    })),
+  );
+  let [right, found, wanted] = [0, 0, 0];
+  for (const { event, facts } of reports) {
+    const others = reports.filter((other) => other.facts !== facts);
+    const got = relatedTo(
+      facts,
+      others.map((other) => other.facts),
+    );
+    found += got.length;
+    right += got.filter((/** @type {{id: string}} */ { id }) => id.startsWith(`${event}/`)).length;
+    wanted += others.filter((other) => other.event === event).length;
+  }
+  const share = (/** @type {number} */ n, /** @type {number} */ of) => `${(n / of).toFixed(3)} (${n} of ${of})`;
+  console.log(
+    `related reports, all events in one corpus: precision ${share(right, found)}, recall ${share(right, wanted)}`,
+  );
+}
+
+try {
+  const hasShared = existsSync(SHARED);
+  if (!hasShared) console.log('left out: figures, clusters, related (need ../shared)');
+  if (hasShared && wants('figures')) {
+    const adapter = await bundled('test/eval/newsquant.ts', 'newsquant.mjs');
+    for (const set of SETS)
+      run(join(SHARED, 'newsquant/score.mjs'), ['--module', adapter, '--set', set, '--ci', ...flags]);
+  }
+  if (hasShared && wants('clusters')) {
+    const cli = await bundled('src/cli/index.ts', 'cli.mjs');
+    const command = `${process.execPath} ${cli} check {page} --against {others} --json`;
+    run(join(SHARED, 'clusters/score.mjs'), ['--cmd', command, ...flags]);
+  }
+  const engine = await bundled('test/eval/engine.ts', 'engine.mjs');
+  if (hasShared && wants('related')) await scoreRetrieval(engine);
+  if (wants('events')) {
+    console.log('\nown events');
+    run(join(ROOT, 'test/events/score.mjs'), ['--module', engine, ...flags]);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
