@@ -101,6 +101,14 @@ function links(context: Context, k: number, words: readonly number[], head: numb
   return before === 'name' && after === 'name' && next === 'noun' && !isPlural(wordAt(context, k - 1));
 }
 
+/** "co-workers", "ex-soldiers": a prefix belongs to the head. Takes it from the modifiers. */
+function headOf(modifiers: string[], head: string, joined: boolean): string {
+  const last = modifiers.at(-1) ?? '';
+  if (!joined || !/^(?:co|ex|vice|non|anti|pro|pre|semi|sub|mid|step|self|by|e)$/.test(last)) return head;
+  modifiers.pop();
+  return `${last}-${head}`;
+}
+
 function build(context: Context, words: readonly number[], sentence: number): NounPhrase | undefined {
   const [first, last] = [context.tokens[words[0] ?? -1], context.tokens[words.at(-1) ?? -1]];
   if (!first || !last) return undefined;
@@ -115,7 +123,7 @@ function build(context: Context, words: readonly number[], sentence: number): No
     start: first.start,
     end: last.end,
     surface: context.text.slice(first.start, last.end),
-    head: lemma(last.text),
+    head: headOf(modifiers, lemma(last.text), isDash(textAt(context, (words.at(-1) ?? 0) - 1))),
     modifiers,
   };
 }

@@ -1,4 +1,5 @@
 import { isDash, isGlued, textAt, wordAt, type Context } from './draft';
+import { NUMBERED } from './lexicon/numbered';
 import { isPlural } from './lemma';
 import { nameAfter, signBefore } from './money';
 import { readUnit } from './unit';
@@ -40,6 +41,14 @@ export function isYear(context: Context, i: number): boolean {
   const modern = Number(text) >= 1900 && Number(text) <= 2059;
   if (modern && next?.gap === false && next.lower === 's') return true;
   const before = wordAt(context, i - 1);
+  // "Windows 2000", "Server 2003" apart: products that are numbered by years
+  if (
+    NUMBERED.get(before) === 'capital' &&
+    /^[A-Z]/.test(textAt(context, i - 1)) &&
+    before !== 'euro' &&
+    before !== 'cup'
+  )
+    return false;
   if (HEDGES.has(before) && before !== 'around' && before !== 'about' && before !== 'just') return false;
   const after = wordAt(context, i + 1);
   if (BEFORE.has(before)) {

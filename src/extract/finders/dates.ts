@@ -340,6 +340,9 @@ function valid(
   return build(context, from, to, { year, month, day });
 }
 
+/** "in his 50s" is an age, not a decade; too vague to keep. */
+const PEOPLE = /^(?:his|her|their|my|your|our)$/;
+
 /** "the 1990s", "the '90s", "mid-2000s" */
 function decade(context: Context, i: number): Found | undefined {
   const text = textAt(context, i);
@@ -348,7 +351,8 @@ function decade(context: Context, i: number): Found | undefined {
   const { part, from } = partBefore(context, i);
   if (text.length === 2) {
     const quote = textAt(context, i - 1) === "'" || textAt(context, i - 1) === '’' || textAt(context, i - 1) === '‘';
-    if (!quote) return undefined;
+    if (!quote && !/^(?:the|late|early|mid)$/.test(wordAt(context, i - 1)))
+      return PEOPLE.test(wordAt(context, i - 1)) ? { skip: i + 2 } : undefined;
   }
   const start = text.length === 2 ? (Number(text) < 30 ? 2000 : 1900) + Number(text) : Number(text);
   const long = start % 100 === 0 && start < 2000 ? 100 : 10;

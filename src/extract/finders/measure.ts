@@ -108,7 +108,32 @@ const LOWER: ReadonlyMap<string, readonly string[]> = new Map([
   ['[stone_av]', ['[lb_av]']],
 ]);
 
+/** "6-foot-9", "six feet four" apart from a count: inches without their name, joined by a hyphen. */
+function inchesAfter(context: Context, read: ReadUnit): { inches: number; to: number } | undefined {
+  if (
+    read.unit.code !== '[ft_i]' ||
+    !isDash(textAt(context, read.to)) ||
+    !isGlued(context, read.to) ||
+    !isGlued(context, read.to + 1)
+  )
+    return undefined;
+  const next = context.numeral(read.to + 1);
+  return next && next.low < 12 && next.to === read.to + 2 && Number.isInteger(next.low)
+    ? { inches: next.low, to: next.to }
+    : undefined;
+}
+
 function compoundLength(context: Context, result: Draft, read: ReadUnit): Draft | undefined {
+  const bare = inchesAfter(context, read);
+  if (bare)
+    return {
+      ...result,
+      low: result.low + bare.inches / 12,
+      high: result.high + bare.inches / 12,
+      step: 1 / 12,
+      to: bare.to,
+      parts: [result.low, bare.inches],
+    };
   const lower = LOWER.get(read.unit.code);
   const at = wordAt(context, read.to) === 'and' ? read.to + 1 : read.to;
   const next = lower && context.numeral(at);

@@ -38,7 +38,16 @@ function nameEnd(context: Context, i: number): number | undefined {
     const stem = tokens[i - 2];
     if (stem?.kind === 'word' && isCode(stem.text) && !/^minus$/i.test(stem.text)) return gluedEnd(context, i + 1);
   }
-  if (digits && wordAt(context, i + 1) === 'zip') return i + 1;
+  if (digits && /^(?:zip|caliber|calibre)$/.test(wordAt(context, isDash(textAt(context, i + 1)) ? i + 2 : i + 1)))
+    return i + 1;
+  if (
+    digits &&
+    /^\d{9,}$/.test(token.text) &&
+    context.numeral(i)?.to === i + 1 &&
+    !signBefore(context, i) &&
+    !nameAfter(context, i + 1)
+  )
+    return i + 1;
   if (digits && isHandle(context, i)) return gluedEnd(context, i + 1);
   if (digits && isPhone(context, i)) return phoneEnd(context, i);
   if (digits && isModel(context, i)) return gluedEnd(context, i + 1);
@@ -84,7 +93,7 @@ function isModel(context: Context, i: number): boolean {
   if (
     currencyBySign(next.text) ||
     unitBySymbol(next.text) ||
-    /^(?:pc|pct|yo|p|am|pm|a|bps|pp|plus|million|billion|trillion|thousand|cents?|pence|degrees?|percent|ers?)$/i.test(
+    /^(?:pc|pct|yo|p|am|pm|a|bps|pp|plus|million|billion|trillion|thousand|cents?|pence|degrees?|percent)$/i.test(
       next.text,
     )
   ) {
@@ -267,9 +276,13 @@ function isNumbered(context: Context, i: number): boolean {
   if (textAt(context, k) === '.' && isGlued(context, k)) k--;
   const word = tokens[k];
   if (word?.kind !== 'word') return false;
-  const rule = NUMBERED.get(word.lower) ?? (word.lower.endsWith('s') ? NUMBERED.get(lemma(word.lower)) : undefined);
+  const rule =
+    word.lower === 'number'
+      ? 'always'
+      : (NUMBERED.get(word.lower) ?? (word.lower.endsWith('s') ? NUMBERED.get(lemma(word.lower)) : undefined));
   if (!rule) return false;
   const worded = tokens[i]?.kind === 'word';
+  if (word.lower === 'number') return true;
   const upper = isUpper(word.text);
   if (rule === 'always') return !worded || upper;
   if (rule === 'capital') return upper && (!worded || isUpper(tokens[i]?.text ?? ''));

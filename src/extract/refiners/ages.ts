@@ -1,4 +1,5 @@
 import { textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
+import { isPlural } from '../lemma';
 import type { Unit } from '../../types';
 
 const YEARS: Unit = { kind: 'age', code: 'a', base: 's', factor: 31557600, inferred: true };
@@ -19,7 +20,7 @@ export const ages: Refiner = {
   },
 };
 
-function isAge(context: Context, { from, to, low }: Draft): boolean {
+function isAge(context: Context, { from, to, low, sentence }: Draft): boolean {
   const before = wordAt(context, from - 1);
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   if (before === 'of' && wordAt(context, from - 2) === 'age') return true;
@@ -35,10 +36,19 @@ function isAge(context: Context, { from, to, low }: Draft): boolean {
       return true;
   }
   const name = context.tokens[from - 2];
-  const apposed = textAt(context, from - 1) === ',' && name?.kind === 'word' && /^[A-Z]/.test(name.text);
-  if (apposed && low >= 5 && Number.isInteger(low) && (textAt(context, to) === ',' || textAt(context, to) === '.'))
-    return !digitsNear(context, from - 3);
-  return false;
+  if (
+    textAt(context, from - 1) !== ',' ||
+    name?.kind !== 'word' ||
+    low < 5 ||
+    !Number.isInteger(low) ||
+    digitsNear(context, from - 3)
+  )
+    return false;
+  const after = textAt(context, to);
+  if (/^[A-Z]/.test(name.text))
+    return after === ',' || after === '.' || (after === 'and' && /^[A-Z]/.test(textAt(context, to + 1)));
+  // "the actress, 26, said"
+  return after === ',' && context.tagOf(from - 2, sentence) === 'noun' && !isPlural(name.lower);
 }
 
 /** "he is 35", "she will be 40", "I was 12": a person and a form of be right before the number. */

@@ -92,7 +92,7 @@ function share(context: Context, a: Draft, b: Draft): void {
   if (a.counted || !b.counted || a.written || b.written || a.calendar || a.sentence !== b.sentence) return;
   const hyphen = isDash(textAt(context, a.to)) && isGlued(context, a.to) ? 1 : 0;
   if (b.from - a.to > 2 + hyphen) return;
-  if (!a.side && !hyphen && !/^(?:and|or|,|to)$/.test(textAt(context, a.to))) return;
+  if (!a.side && !hyphen && !/^(?:and|or|,|to|of)$/.test(textAt(context, a.to))) return;
   a.counted = { ...b.counted, inferred: true };
   a.inferred.push('noun');
 }
