@@ -82,19 +82,11 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['eldest', 'old'],
 ]);
 /** Adjectives that end in "est" or have no positive form. */
-const PLAIN_EST = new Set([
-  'honest',
-  'modest',
-  'west',
-  'northwest',
-  'southwest',
-  'best',
-  'latest',
-  'interest',
-  'test',
-  'forest',
-  'rest',
-]);
+const PLAIN_EST = new Set(
+  'honest modest west northwest southwest midwest best latest interest test forest rest harvest conquest protest arrest request contest tempest priest behest digest manifest earnest inquest bequest invest suggest breast everest budapest bucharest'.split(
+    ' ',
+  ),
+);
 
 /** Positive form of an adjective's superlative: "largest" large, "heaviest" heavy, "biggest" big; other words come back as they are. */
 export function adjectiveLemma(lower: string): string {

@@ -107,6 +107,13 @@ export function nameAfter(
   if (start.kind !== 'word') return undefined;
   const code = start.text.length === 3 ? currencyBySign(start.text) : undefined;
   if (code) return { currency: code, to: at + 1, symbol: start.text };
+  // "118.5p", "68 p at", not "5 p.m."
+  if (
+    start.text === 'p' &&
+    textAt(context, at + 1) !== '.' &&
+    (!start.gap || context.tokens[at + 1]?.kind !== 'word' || context.tagOf(at + 1, context.sentence) === 'prep')
+  )
+    return { currency: { code: 'GBP', name: 'penny', factor: 0.01 }, to: at + 1, symbol: 'p' };
   const loose = currencyByLooseCode(start.text);
   if (loose)
     return {

@@ -24,6 +24,13 @@ const KIND_OF_MORE = new Set([
 /** Longest noun phrase that is read, in words. */
 const MOST_WORDS = 8;
 
+/** Nouns that with "last" or "this" say when. */
+export const TIMES: ReadonlySet<string> = new Set(
+  'year month week day time morning night season quarter weekend evening afternoon summer winter spring autumn years months weeks days'.split(
+    ' ',
+  ),
+);
+
 /** Where a phrase is looked for: from a token up to `stop`, in one sentence. */
 export interface Place {
   readonly from: number;
@@ -42,9 +49,21 @@ export function nounPhrase(context: Context, { from, stop, sentence }: Place, pl
     const token = context.tokens[k];
     if (!token) break;
     const tag = context.tagOf(k, sentence);
+    // "2.1 last year": when, not what
+    if (/^(?:last|next|this|past|each|every)$/.test(token.lower) && TIMES.has(wordAt(context, k + 1))) break;
     if (token.kind === 'mark') {
       if (passes(context, k, from, words, sentence)) continue;
       break;
+    }
+    // "two new 737 Max jets": a figure that is a name
+    if (
+      token.kind === 'number' &&
+      words.length &&
+      context.tokens[k + 1]?.kind === 'word' &&
+      context.tokens[k + 1]?.gap
+    ) {
+      words.push(k);
+      continue;
     }
     if (token.kind !== 'word') break;
     // "loan-to-value mortgages": inside a compound any word may stand
@@ -78,6 +97,8 @@ export function nounPhrase(context: Context, { from, stop, sentence }: Place, pl
 /** Hyphens inside the phrase, commas between its adjectives, a quotation mark at its start. */
 function passes(context: Context, k: number, from: number, words: readonly number[], sentence: number): boolean {
   const text = textAt(context, k);
+  // "COVID -19 tests"
+  if (isDash(text) && words.length && context.tokens[k + 1]?.kind === 'number') return isGlued(context, k + 1);
   if (isDash(text)) return isGlued(context, k) && isGlued(context, k + 1) && words.length > 0;
   if (text === ',')
     return words.length > 0 && context.tagOf(k + 1, sentence) === 'adj' && context.tagOf(k - 1, sentence) === 'adj';
@@ -109,12 +130,18 @@ function headOf(modifiers: string[], head: string, joined: boolean): string {
   return `${last}-${head}`;
 }
 
+function modifierOf(context: Context, k: number, sentence: number): string {
+  const { kind, text, lower } = context.tokens[k] ?? { kind: 'mark', text: '', lower: '' };
+  if (kind === 'number') return text;
+  return context.tagOf(k, sentence) === 'noun' ? adjectiveLemma(lemma(lower)) : adjectiveLemma(lower);
+}
+
 function build(context: Context, words: readonly number[], sentence: number): NounPhrase | undefined {
   const [first, last] = [context.tokens[words[0] ?? -1], context.tokens[words.at(-1) ?? -1]];
   if (!first || !last) return undefined;
   const modifiers: string[] = [];
   for (const k of words.slice(0, -1)) {
-    const word = context.tagOf(k, sentence) === 'noun' ? lemma(wordAt(context, k)) : adjectiveLemma(wordAt(context, k));
+    const word = modifierOf(context, k, sentence);
     // "first-team players": what a hyphen joins is one modifier.
     if (modifiers.length && isDash(textAt(context, k - 1))) modifiers[modifiers.length - 1] += `-${word}`;
     else modifiers.push(word);

@@ -1,5 +1,5 @@
 import { isDash, isGlued, textAt, wordAt, type Context } from './draft';
-import { nounPhraseBefore } from './noun-phrase';
+import { nounPhraseBefore, TIMES } from './noun-phrase';
 import type { NounPhrase } from '../types';
 
 /** How far to the left of a figure its clause's verb is looked for, in tokens. */
@@ -17,6 +17,12 @@ export function subjectOf(context: Context, i: number, sentence: number): NounPh
   for (let rounds = 0; rounds < MOST_VERBS; rounds++) {
     while (k >= floor && !isVerb(context, k, sentence)) k--;
     k = beforeVerbs(context, k, floor, sentence);
+    // "plans to send": the infinitive hangs on a noun, whose own verb has the subject; "last year having" is a time
+    const noun = context.tagOf(k, sentence) === 'noun';
+    if (noun && (context.tagOf(k + 1, sentence) === 'to' || TIMES.has(wordAt(context, k)))) {
+      k--;
+      continue;
+    }
     if (k < floor) return undefined;
     k = beforeAside(context, k, floor, sentence);
     const word = wordAt(context, k);

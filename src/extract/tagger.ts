@@ -160,7 +160,7 @@ function settleVerb(tokens: readonly Token[], i: number, to: number, before: Tag
     const plural = previous.endsWith('s') || previous === 'people' || previous === 'police';
     if (object && (plural !== lower.endsWith('s') || before === 'name')) return 'verb';
   }
-  if (before === 'adv' && (object || next === 'prep')) return 'verb';
+  if (before === 'adv' && (object || next === 'prep' || (next === 'adv' && previous.endsWith('ly')))) return 'verb';
   return 'noun';
 }
 

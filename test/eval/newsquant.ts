@@ -70,7 +70,7 @@ export default function extract(text: string): Row[] {
       start: q.start,
       end: q.end,
       unit: unitName(q),
-      change: q.hedge === 'exact' || q.hedge === 'vague' ? (q.direction ?? '=') : changeOf(q),
+      change: change(q, text, rows),
       noun: nouns(q),
     };
     if (q.side === 'to' && q.partner !== undefined && q.partner < q.start && rows.length) {
@@ -93,9 +93,16 @@ export default function extract(text: string): Row[] {
 const value = (q: Quantity): number =>
   q.parts && q.unit.kind === 'share' ? (q.parts[0] ?? 0) / (q.parts[1] ?? 1) : q.stated.low;
 
-/** "Just under" is a bound in the benchmark, "nearly" an approximation. */
-function changeOf({ hedge, surface }: Quantity): string {
-  return hedge === 'nearly' && /under|below|less|fewer|shy|short/i.test(surface) ? '<' : CHANGES[hedge];
+/**
+ * A bound before a trend, as there; "20% higher" is a comparison there and no trend; "just under" is a bound, "nearly" an approximation,
+ * and a conversion in brackets has what its original has.
+ */
+function change({ hedge, direction, surface, end }: Quantity, text: string, before: readonly Row[]): string {
+  if (hedge === 'exact' || hedge === 'vague')
+    return direction === undefined || /^\s(?:higher|lower)/.test(text.slice(end, end + 7)) ? '=' : direction;
+  if (hedge !== 'nearly') return CHANGES[hedge];
+  if (/^[\d$€£¥]/.test(surface)) return before.at(-1)?.change ?? '~';
+  return /under|below|less|fewer|shy|short/i.test(surface) ? '<' : '~';
 }
 
 const countName = (phrase: NounPhrase): string => (phrase.head === 'time' ? 'count' : words(phrase));
@@ -119,8 +126,10 @@ function name(unit: Unit): string {
 }
 
 function money(unit: Unit, code: string): string {
-  if (unit.factor === 0.01 && unit.code.startsWith('GBP')) return 'penny';
   const symbol = (unit.symbol ?? '').toLowerCase();
+  // The benchmark's name for the sign, whatever it stands for.
+  if (symbol === 'p') return 'point';
+  if (unit.factor === 0.01 && unit.code.startsWith('GBP')) return 'penny';
   if (/cents?$|¢/.test(symbol)) return 'cent';
   if (symbol === 'sen') return 'sen';
   if (symbol.startsWith('satoshi')) return 'satoshi';

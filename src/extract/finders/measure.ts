@@ -37,7 +37,11 @@ const BETWEEN = new Set(
 /** Where the unit may stand: behind an adjective ("three consecutive years"), or a fraction's "of a" ("half a mile", "1/16 of a pint"). */
 function unitPlace(context: Context, numeral: Numeral): number {
   const { to } = numeral;
-  if (BETWEEN.has(wordAt(context, to)) && readUnit(context, to + 1)?.unit.kind === 'duration') return to + 1;
+  const word = wordAt(context, to);
+  if (BETWEEN.has(word) && readUnit(context, to + 1)?.unit.kind === 'duration') return to + 1;
+  // "517 rushing yards"
+  if (word.length > 5 && word.endsWith('ing') && wordAt(context, to + 1).length > 4 && readUnit(context, to + 1))
+    return to + 1;
   if (numeral.low >= 1 || numeral.low <= 0) return to;
   const of = wordAt(context, to) === 'of' ? to + 1 : to;
   return /^an?$/.test(wordAt(context, of)) ? of + 1 : to;

@@ -51,7 +51,7 @@ function datesJoined(context: Context, a: Draft, b: Draft): 'from-to' | undefine
 const SIDE_GAP = 9;
 
 function amountsJoined(context: Context, a: Draft, b: Draft): 'from-to' | 'to-from' | undefined {
-  if (b.calendar || a.form !== 'point' || b.form !== 'point' || b.from - a.to > SIDE_GAP) return undefined;
+  if (b.calendar || a.form === 'vague' || b.form === 'vague' || b.from - a.to > SIDE_GAP) return undefined;
   const first = sideWord(context, a.from);
   const second = sideWord(context, b.from);
   if (first === 'from' && second === 'to' && comparable(a, b)) return 'from-to';
