@@ -86,6 +86,8 @@ function tagAt(
   const before = i > from ? tags[i - from - 1] : undefined;
   const first = i === from || (before === 'punct' && i - from < 3 && tags.every((tag) => tag === 'punct'));
   const alone = guess(token.lower);
+  // "in May", "Will said": modals with a capital inside a sentence are names
+  if ((token.text === 'May' || token.text === 'Will' || token.text === 'March') && !shouting && !first) return 'name';
   // "start-up", "by-law": what a hyphen joins to a word is no preposition.
   if (
     !token.gap &&

@@ -147,11 +147,9 @@ function part(code: string): string {
 }
 
 function nouns(q: Quantity): string[] {
-  // Time adjuncts and "one of the best" have no concept there.
+  // "One of the best" has no concept there.
   if (q.incidental) return [];
-  const phrases = [q.measured, q.unit.kind === 'duration' ? undefined : q.subject].filter(
-    (phrase) => phrase !== undefined,
-  );
+  const phrases = [q.measured, q.subject].filter((phrase) => phrase !== undefined);
   return phrases.flatMap(({ surface }) =>
     surface.split(/[^\p{L}\p{N}&/.-]+/u).filter((word) => word && !DROPPED.has(word.toLowerCase())),
   );

@@ -72,7 +72,7 @@ function behindNext(context: Context, draft: Draft, next: Draft | undefined): No
 /** A figure before a noun of its own stands behind an article, an adjective or a preposition that takes the noun. */
 function modifies(context: Context, { from, sentence, unit }: Draft): boolean {
   const tag = context.tagOf(from - 1, sentence);
-  if (unit.kind === 'share' && tag === undefined) return true;
+  if ((unit.kind === 'share' && tag === undefined) || (unit.kind === 'age' && tag === 'prep')) return true;
   if (/^an?$/.test(wordAt(context, from)) || isDash(textAt(context, from - 1))) return true;
   return (
     tag === 'det' ||
