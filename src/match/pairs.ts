@@ -1,15 +1,16 @@
 /** Claims of an event's reports into groups of the same quantity: pairs that earn it, folded and joined, never by one clue alone. */
 import type { Claim, ReportFacts } from '../types';
-import { evidence, sameValue, type Evidence } from './evidence';
+import { hearEvidence, isComparable, sameValue, type Witness } from './evidence';
 import { unifyNames } from './names';
-import { settingOf } from './setting';
+import { profileOf, type Profile } from './profile';
+import { settingOf, type Setting } from './setting';
 import { WEIGHTS } from './weights';
 
 /** Log-odds from which two claims of different reports are paired: at 0 a pair is as likely right as wrong. */
-export const PAIR_FROM = 0.4;
+const PAIR_FROM = 0.4;
 
 /** Where the values differ the pair must be surer: a false difference costs more trust than a missed one. */
-export const DIFFERING_PAIR_FROM = 0.6;
+const DIFFERING_PAIR_FROM = 1;
 
 /** Two mentions in one report with one value are one claim said twice from here on. */
 const FOLD_FROM = 1.2;
@@ -17,98 +18,126 @@ const FOLD_FROM = 1.2;
 /** A group may not hold two claims that speak so clearly against each other. */
 const VETO_BELOW = -3.5;
 
-/** Two claims of different reports that are about the same quantity of the same thing. */
-export interface Pair {
-  readonly a: Claim;
-  readonly b: Claim;
-  /** Log-odds; -Infinity where the two cannot be compared. */
-  readonly score: number;
-  readonly evidence: Evidence;
-}
+/** Claims of a report that are compared, in the order of its text: far above any news article, a bound for live blogs and lists. */
+export const MOST_COMPARED = 300;
+
+/** Of a figure said many times in a report so many mentions speak for it. */
+const MOST_MENTIONS = 4;
 
 /** Claims held to be one quantity, several of them perhaps in one report. */
 export type Group = readonly Claim[];
 
-/** Log-odds that the two are about the same quantity. Symmetric. */
-export function scorePair(found: Evidence): number {
-  return Object.entries(found).reduce(
-    (sum, [feature, value]) => sum + (WEIGHTS[feature] ?? 0) * value,
-    WEIGHTS['bias'] ?? 0,
-  );
+/** A figure of one report with its mentions. */
+interface Unit {
+  readonly report: string;
+  readonly mentions: Profile[];
+}
+
+/** Log-odds that the two are about the same quantity; -Infinity where they can never be compared. Symmetric. */
+export function scorePair(a: Profile, b: Profile, setting: Setting): number {
+  let sum = 0;
+  const add: Witness = (feature, strength) => {
+    sum += (WEIGHTS[feature] ?? 0) * strength;
+  };
+  return hearEvidence(a, b, setting, add) ? sum : -Infinity;
 }
 
 const nameOf = (claim: Claim): string => `${claim.report}\u0000${claim.id}`;
 
-/** All pairs on one scale, within reports and between them, best first; ties in an order that does not hang on the input's. */
-export function allPairs(reports: readonly ReportFacts[]): Pair[] {
-  const claims = reports.flatMap((report) => report.claims).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+/** The reports' claims ready for comparing, in an order that does not hang on that of the reports. */
+export function profilesOf(reports: readonly ReportFacts[]): { profiles: Profile[]; setting: Setting } {
+  const claims = reports
+    .flatMap((report) => report.claims.slice(0, MOST_COMPARED))
+    .filter(isComparable)
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const unified = unifyNames(claims);
   const setting = settingOf(unified);
-  const pairs: Pair[] = [];
-  for (let i = 0; i < claims.length; i++) {
-    for (let k = i + 1; k < claims.length; k++) {
-      const found = evidence(unified[i] as Claim, unified[k] as Claim, setting);
-      if (found) pairs.push({ a: claims[i] as Claim, b: claims[k] as Claim, score: scorePair(found), evidence: found });
-    }
-  }
-  return pairs.sort((p, q) => q.score - p.score);
-}
-
-/** A group in the making: its claims, and the mention group of each report in it. */
-interface Cluster {
-  claims: Claim[];
-  reports: Set<string>;
-}
-
-/**
- * Groups the claims of the reports of one event. First each report's mentions of one quantity are folded, then groups of
- * different reports are joined, surest pair first: one quantity a report in each group, no pair in it with a clear veto.
- */
-export function groupClaims(reports: readonly ReportFacts[]): Group[] {
-  const pairs = allPairs(reports);
-  const scores = new Map(pairs.map((pair) => [key(pair.a, pair.b), pair]));
-  const clusters = new Map<string, Cluster>();
-  for (const report of reports) {
-    for (const claim of report.claims) clusters.set(nameOf(claim), { claims: [claim], reports: new Set([report.id]) });
-  }
-  const join = (a: Claim, b: Claim): void => {
-    const [x, y] = [clusters.get(nameOf(a)), clusters.get(nameOf(b))];
-    if (!x || !y || x === y) return;
-    x.claims.push(...y.claims);
-    for (const report of y.reports) x.reports.add(report);
-    for (const claim of y.claims) clusters.set(nameOf(claim), x);
-  };
-  const vetoed = (a: Claim, b: Claim): boolean => {
-    const [x, y] = [clusters.get(nameOf(a)), clusters.get(nameOf(b))];
-    if (!x || !y || x === y) return false;
-    return x.claims.some((p) => y.claims.some((q) => (scores.get(key(p, q))?.score ?? -Infinity) < VETO_BELOW));
-  };
-  for (const { a, b, score } of pairs) {
-    if (
-      a.report === b.report &&
-      a.role === b.role &&
-      sameValue(a, b) &&
-      (score >= FOLD_FROM || isDay(a)) &&
-      !vetoed(a, b)
-    )
-      join(a, b);
-  }
-  for (const { a, b, score } of pairs) {
-    if (score < PAIR_FROM) break;
-    if (a.report === b.report || (score < DIFFERING_PAIR_FROM && !sameValue(a, b)) || vetoed(a, b)) continue;
-    const [x, y] = [clusters.get(nameOf(a)), clusters.get(nameOf(b))];
-    if (x && y && x !== y && [...x.reports].some((report) => y.reports.has(report))) continue;
-    join(a, b);
-  }
-  return [...new Set(clusters.values())]
-    .map(({ claims }) => claims)
-    .filter((claims) => new Set(claims.map((c) => c.report)).size > 1);
+  const profiles = claims.map((claim, i) => profileOf(claim, unified[i] as Claim, setting));
+  return { profiles, setting };
 }
 
 /** A day named twice in a report is one day, whatever is said of it. */
-const isDay = ({ quantity: { calendar } }: Claim): boolean => calendar?.precision === 'day';
+const isDay = ({ claim }: Profile): boolean => claim.quantity.calendar?.precision === 'day';
 
-function key(a: Claim, b: Claim): string {
-  const [p, q] = [nameOf(a), nameOf(b)];
-  return p < q ? `${p}\u0001${q}` : `${q}\u0001${p}`;
+/** Each report's mentions of one quantity, folded: same value, same role, and enough else in common. */
+function fold(profiles: readonly Profile[], setting: Setting): Unit[] {
+  const buckets = new Map<string, Unit[]>();
+  for (const profile of profiles) {
+    const key = `${profile.claim.report}\u0000${profile.scale}\u0000${profile.value}\u0000${profile.claim.role}`;
+    const units = buckets.get(key) ?? [];
+    const unit = units.find(({ mentions }) =>
+      mentions
+        .slice(0, MOST_MENTIONS)
+        .some((other) => isDay(profile) || scorePair(profile, other, setting) >= FOLD_FROM),
+    );
+    if (unit) unit.mentions.push(profile);
+    else if (units.length < MOST_MENTIONS) units.push({ report: profile.claim.report, mentions: [profile] });
+    buckets.set(key, units);
+  }
+  return [...buckets.values()].flat();
+}
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** Pairs of units of different reports that are sure enough, best first, and those that exclude each other. */
+function linkUnits(units: readonly Unit[], setting: Setting): { links: Link[]; vetoes: Set<number> } {
+  const links: Link[] = [];
+  const vetoes = new Set<number>();
+  const byScale = new Map<string, number[]>();
+  units.forEach((unit, n) => {
+    const scale = (unit.mentions[0] as Profile).scale;
+    byScale.set(scale, [...(byScale.get(scale) ?? []), n]);
+  });
+  for (const members of byScale.values()) {
+    members.forEach((a, i) => {
+      for (const b of members.slice(i + 1)) {
+        const [p, q] = [units[a] as Unit, units[b] as Unit];
+        if (p.report === q.report) continue;
+        const { best, worst, from } = scoreUnits(p, q, setting);
+        if (worst < VETO_BELOW) vetoes.add(a * units.length + b);
+        else if (best >= from) links.push({ a, b, score: best });
+      }
+    });
+  }
+  return { links: links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b), vetoes };
+}
+
+function scoreUnits(p: Unit, q: Unit, setting: Setting): { best: number; worst: number; from: number } {
+  let [best, worst] = [-Infinity, Infinity];
+  for (const x of p.mentions.slice(0, MOST_MENTIONS)) {
+    for (const y of q.mentions.slice(0, MOST_MENTIONS)) {
+      const score = scorePair(x, y, setting);
+      best = Math.max(best, score);
+      worst = Math.min(worst, score);
+    }
+  }
+  const same = sameValue(p.mentions[0] as Profile, q.mentions[0] as Profile);
+  return { best, worst, from: same ? PAIR_FROM : DIFFERING_PAIR_FROM };
+}
+
+/**
+ * Groups the claims of the reports of one event. First each report's mentions of one quantity are folded, then figures of
+ * different reports are joined, surest pair first: one figure a report in each group, no pair in it with a clear veto.
+ */
+export function groupClaims(reports: readonly ReportFacts[]): Group[] {
+  const { profiles, setting } = profilesOf(reports);
+  const units = fold(profiles, setting);
+  const { links, vetoes } = linkUnits(units, setting);
+  const groups = units.map((_, n) => [n]);
+  const excludes = (a: number, b: number): boolean =>
+    (units[a] as Unit).report === (units[b] as Unit).report ||
+    vetoes.has(Math.min(a, b) * units.length + Math.max(a, b));
+  for (const { a, b } of links) {
+    const [x, y] = [groups[a] as number[], groups[b] as number[]];
+    if (x === y || x.some((p) => y.some((q) => excludes(p, q)))) continue;
+    x.push(...y);
+    for (const n of y) groups[n] = x;
+  }
+  return [...new Set(groups)]
+    .filter((members) => members.length > 1)
+    .map((members) => members.flatMap((n) => (units[n] as Unit).mentions.map(({ original }) => original)));
 }

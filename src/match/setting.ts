@@ -66,5 +66,6 @@ export function settingOf(claims: readonly Claim[]): Setting {
   };
 }
 
-const valueKey = ({ quantity: { stated, unit, calendar } }: Claim): string =>
+/** A value in its base unit as a key: equal for equal values however written. */
+export const valueKey = ({ quantity: { stated, unit, calendar } }: Claim): string =>
   calendar?.iso ?? `${unit.kind} ${stated.low * factorOf(unit)} ${stated.high * factorOf(unit)}`;
