@@ -50,7 +50,7 @@ export function hearEvidence(a: Profile, b: Profile, setting: Setting, tell: Wit
   hearTimes(a.claim, b.claim, tell);
   // Dates have no ratio and no owner: a day is not near another because both are far from 1970.
   if (kind !== 'date' && kind !== 'clock') {
-    hearNames(a, b, tell);
+    hearNames(a, b, setting, tell);
     if (!same) hearOtherValue(a, b, tell);
   }
   if (same) {
@@ -93,10 +93,13 @@ function hearEvents({ events: p, claim: a }: Profile, { events: q, claim: b }: P
   }
 }
 
-function hearNames(a: Profile, b: Profile, tell: Witness): void {
+function hearNames(a: Profile, b: Profile, setting: Setting, tell: Witness): void {
   const owners = overlap(a.owner, b.owner);
-  if (owners > 0) tell('owner', owners);
-  else if (a.owner.length > 0 && b.owner.length > 0) tell('ownerClash', 1);
+  if (owners > 0) {
+    tell('owner', owners);
+    // An owner that few of the event's figures have (a mission, a company) tells more than the country that all are about.
+    tell('ownerRare', Math.max(...a.claim.owner.filter((name) => b.claim.owner.includes(name)).map(setting.rarity)));
+  } else if (a.owner.length > 0 && b.owner.length > 0) tell('ownerClash', 1);
   if (has(a.claim.place, b.claim.place)) tell('place', 1);
   else if (a.claim.place.length > 0 && b.claim.place.length > 0) tell('placeClash', 1);
 }
