@@ -1,26 +1,36 @@
-/** Why two claims were compared, for the reader: the words that both have. */
+/** Why two claims were compared, for the reader: what both count, and the words that both have. */
+import { fold } from '../extract/fold';
 import type { Claim, Reason } from '../types';
 
-const MOST_WORDS = 5;
+const MOST_WORDS = 4;
 
-const capital = (word: string): string =>
-  word.length <= 4 && word !== 'dead' ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
-
-/** What both claims count or say: their noun, what happened to it, whose it is and the words around that they share. */
-export function whyPaired(a: Claim, b: Claim): Reason {
+/** What both claims count, in the page's own words, with the words around the two figures that they share. */
+export function whyPaired(claim: Claim, other: Claim): Reason {
   const both = (p: readonly string[], q: readonly string[]): string[] => p.filter((word) => q.includes(word));
-  const noun = a.counted && b.counted && a.counted.head === b.counted.head ? [a.counted.head] : [];
+  const written = wordsOf(claim);
   const shared = [
-    ...both(a.owner, b.owner).map(capital),
-    ...noun,
-    ...both(a.predicate, b.predicate),
-    ...both(a.subject, b.subject),
-    ...both(a.terms, b.terms),
-  ];
-  const words = [...new Set(shared.map((word) => word.toLowerCase()))].map(
-    (word) => shared.find((s) => s.toLowerCase() === word) ?? word,
-  );
-  if (words.length > 0) return { key: 'whyShared', args: [words.slice(0, MOST_WORDS).join(', ')] };
-  if (a.counted && b.counted) return { key: 'whyNouns', args: [a.counted.surface, b.counted.surface] };
-  return { key: 'whyValue', args: [a.quantity.surface, b.quantity.surface] };
+    ...both(claim.owner, other.owner),
+    ...both(claim.predicate, other.predicate),
+    ...both(claim.subject, other.subject),
+    ...both(claim.terms, other.terms),
+  ].flatMap((word) => written.get(word) ?? []);
+  const noun = claim.counted && other.counted ? claim.counted.surface : undefined;
+  const more = [...new Set(shared)].filter((word) => !noun?.includes(word)).slice(0, MOST_WORDS);
+  if (noun !== undefined && more.length > 0) return { key: 'whyCountedShared', args: [noun, more.join(', ')] };
+  if (noun !== undefined) return { key: 'whyCounted', args: [noun] };
+  if (more.length > 0) return { key: 'whyShared', args: [more.join(', ')] };
+  return { key: 'whyValue', args: [claim.quantity.surface, other.quantity.surface] };
+}
+
+/** The claim's sentence as a map from a lemma's likely forms to the word as it is written there: "serbia" to "Serbian". */
+function wordsOf(claim: Claim): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const word of (claim.sentence.text ?? claim.phrase).split(/[^\p{L}\p{N}'’-]+/u)) {
+    const folded = fold(word);
+    for (const lemma of [...claim.owner, ...claim.predicate, ...claim.subject, ...claim.terms]) {
+      const stem = lemma.length > 4 ? lemma.slice(0, -1) : lemma;
+      if (folded.startsWith(stem) && !words.has(lemma)) words.set(lemma, word);
+    }
+  }
+  return words;
 }
