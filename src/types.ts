@@ -101,7 +101,11 @@ export interface NounPhrase extends Span {
   readonly inferred?: boolean;
 }
 
-/** How a date or clock time was given. Days count from 1970-01-01 (UTC) in the quantity's intervals, both ends included. */
+/**
+ * How a date or clock time was given. Days count from 1970-01-01 (UTC) in the quantity's intervals, both ends included; clock times
+ * are minutes of the day. A date whose year is neither written nor to be inferred (no publication date) has the widest interval there
+ * is, 0001-01-01 to 9999-12-31: it contradicts nothing, and its `iso` keeps what is stated, "--09-24", or for a weekday "-W-1".
+ */
 export interface Calendar {
   readonly precision:
     'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'span';

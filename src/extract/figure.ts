@@ -22,7 +22,7 @@ export function parseFigure(text: string): Figure | undefined {
   const separators: string[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isDigit(code)) groups[groups.length - 1] += text.charAt(i);
+    if (isDigit(code)) groups.push(`${groups.pop() ?? ''}${text.charAt(i)}`);
     else if (code === 44 || code === 46) {
       separators.push(text.charAt(i));
       groups.push('');

@@ -110,7 +110,7 @@ export function nameAfter(
   // "118.5p", "68 p at", not "5 p.m."
   if (
     start.text === 'p' &&
-    textAt(context, at + 1) !== '.' &&
+    !(textAt(context, at + 1) === '.' && wordAt(context, at + 2) === 'm') &&
     (!start.gap || context.tokens[at + 1]?.kind !== 'word' || context.tagOf(at + 1, context.sentence) === 'prep')
   )
     return { currency: { code: 'GBP', name: 'penny', factor: 0.01 }, to: at + 1, symbol: 'p' };
@@ -124,6 +124,9 @@ export function nameAfter(
     };
   const named = longestName(context, at);
   if (named) return named;
+  // "150 kn" is a price in Croatian kuna where money is spoken of, else a speed
+  if (start.text === 'kn' && speaksOfMoney(context, at))
+    return { currency: { code: 'HRK', name: 'croatian kuna' }, to: at + 1, symbol: start.text };
   if (isPoundMoney(context, at, scaled))
     return { currency: { code: 'GBP', name: 'pound sterling' }, to: at + 1, symbol: start.text };
   if (/^[A-Z]{2,3}$/.test(start.text) && context.tokens[at + 1]?.kind === 'symbol') {
@@ -179,8 +182,13 @@ export function isPoundMoney(context: Context, i: number, scaled: boolean): bool
   if (!/^pounds?$/.test(wordAt(context, i)) || isDash(textAt(context, i - 1))) return false;
   if (wordAt(context, i + 1) === 'of' && !scaled) return false;
   if (textAt(context, i + 1) === '(' && /^(?:\$|€|US)$/.test(textAt(context, i + 2))) return true;
+  return scaled || speaksOfMoney(context, i);
+}
+
+/** True where words near token `i` in its sentence pay, and none of them weighs. */
+function speaksOfMoney(context: Context, i: number): boolean {
   const sentence = context.sentences[context.sentence];
-  let money = scaled;
+  let money = false;
   const [from, to] = [Math.max(sentence?.from ?? i, i - NEAR), Math.min(sentence?.to ?? i, i + NEAR)];
   for (let k = from; k < to; k++) {
     const token = context.tokens[k];

@@ -109,6 +109,7 @@ function passes(context: Context, k: number, from: number, words: readonly numbe
 function endsPhrase(context: Context, k: number, sentence: number): boolean {
   const next = context.tokens[k + 1];
   const tag = context.tagOf(k + 1, sentence);
+  if (wordAt(context, k) === 'times') return true;
   if (isDash(next?.text ?? '') && isGlued(context, k + 1)) return false;
   if (context.tagOf(k, sentence) === 'name' && tag === 'name') return false;
   return !(tag === 'noun' && next?.kind === 'word' && isPlural(next.lower));
@@ -143,7 +144,7 @@ function build(context: Context, words: readonly number[], sentence: number): No
   for (const k of words.slice(0, -1)) {
     const word = modifierOf(context, k, sentence);
     // "first-team players": what a hyphen joins is one modifier.
-    if (modifiers.length && isDash(textAt(context, k - 1))) modifiers[modifiers.length - 1] += `-${word}`;
+    if (modifiers.length && isDash(textAt(context, k - 1))) modifiers.push(`${modifiers.pop() ?? ''}-${word}`);
     else modifiers.push(word);
   }
   return {

@@ -35,7 +35,7 @@ const isHyphen = (token: Token | undefined): boolean =>
   token.kind === 'mark' &&
   (token.text === '-' || token.text === '‐' || token.text === '‑' || token.text === '–');
 
-const glued = (tokens: readonly Token[], i: number): boolean => tokens[i] !== undefined && tokens[i]?.gap === false;
+const glued = (tokens: readonly Token[], i: number): boolean => tokens[i]?.gap === false;
 
 /** The word at `i`, past a hyphen that joins it to the token before, with its index. */
 function joined(tokens: readonly Token[], i: number): { word: string; at: number } {

@@ -180,6 +180,7 @@ function settleIng(tokens: readonly Token[], i: number, to: number, before: Tag 
   const next = tokens[i + 1];
   const tag = next && i + 1 < to && next.kind === 'word' ? guess(next.lower) : undefined;
   const nominal = tag === 'noun' || tag === 'adj' || tag === 'verb?';
+  if (before === 'num' && (tag === 'det' || tag === 'pron')) return 'verb';
   if (before === 'det' || before === 'adj' || before === 'num' || before === 'part') return nominal ? 'adj' : 'noun';
   return 'verb';
 }

@@ -15,15 +15,8 @@ export interface Token extends Span {
   readonly gap: boolean;
 }
 
-enum Class {
-  Space,
-  Line,
-  Letter,
-  Digit,
-  Symbol,
-  Mark,
-  Skip,
-}
+/** Classes of characters as small numbers, for a table of one byte each. */
+const Class = { Space: 0, Line: 1, Letter: 2, Digit: 3, Symbol: 4, Mark: 5, Skip: 6 } as const;
 
 const SYMBOLS = '$£€¥%‰°+=<>~#&*@|^×÷±−½¼¾⅓⅔⅛⅜⅝⅞′″₿₹₽₩₪₫₦₱₺₴₭₮₡₲₵₸₼₾฿¢№§';
 const FRACTIONS = '½¼¾⅓⅔⅛⅜⅝⅞';
@@ -33,7 +26,7 @@ const CLASSES = buildClasses();
 
 function buildClasses(): Uint8Array {
   const table = new Uint8Array(65536).fill(Class.Letter);
-  const set = (from: number, to: number, value: Class): void => void table.fill(value, from, to + 1);
+  const set = (from: number, to: number, value: number): void => void table.fill(value, from, to + 1);
   set(0, 0x20, Class.Space);
   set(0x21, 0x2f, Class.Mark);
   set(0x30, 0x39, Class.Digit);
@@ -62,8 +55,7 @@ function buildClasses(): Uint8Array {
   return table;
 }
 
-const classAt = (text: string, i: number): Class =>
-  i < text.length ? (CLASSES[text.charCodeAt(i)] as Class) : Class.Space;
+const classAt = (text: string, i: number): number => CLASSES[text.charCodeAt(i)] ?? Class.Space;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
 /** A prime is an apostrophe only before a lone "s": "2022′s". */

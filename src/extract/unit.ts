@@ -104,7 +104,7 @@ function readRow(context: Context, i: number, direct: boolean): { row: UnitRow; 
   const named = readName(context, i);
   if (named) return named;
   // "US gallon", "imperial pint": which system is meant stays unsaid in the code but for the plain names' own.
-  if (/^(?:US|U\.S|UK|imperial|metric)$/.test(token.text) && isGlued(context, i + 1) === false) {
+  if (/^(?:US|U\.S|UK|imperial|metric)$/.test(token.text) && !isGlued(context, i + 1)) {
     const behind = readName(context, i + 1);
     if (behind) return behind;
   }

@@ -23,7 +23,8 @@ export function isYear(context: Context, i: number): boolean {
   if (!/^(?:1\d|2[01])\d\d$/.test(text)) return false;
   const { tokens } = context;
   const next = tokens[i + 1];
-  if (next && !next.gap && next.kind !== 'mark' && next.kind !== 'break' && next.lower !== "'s") return false;
+  if (next && !next.gap && next.kind !== 'mark' && next.kind !== 'break' && next.lower !== "'s" && next.lower !== 's')
+    return false;
   if (
     isDash(textAt(context, i - 1)) &&
     isGlued(context, i) &&

@@ -100,7 +100,7 @@ function isModel(context: Context, i: number): boolean {
     const after = context.tokens[i + 2];
     return after?.gap === false && after.kind === 'number' && !/^[23]$/.test(after.text);
   }
-  return next.text.length <= 3 || isUpper(next.text) === false;
+  return next.text.length <= 3 || !isUpper(next.text);
 }
 
 const STREETS =
@@ -284,9 +284,7 @@ function isNumbered(context: Context, i: number): boolean {
   const worded = tokens[i]?.kind === 'word';
   if (word.lower === 'number') return true;
   const upper = isUpper(word.text);
-  if (rule === 'always') return !worded || upper;
-  if (rule === 'capital') return upper && (!worded || isUpper(tokens[i]?.text ?? ''));
-  return false;
+  return rule === 'always' ? !worded || upper : upper && (!worded || isUpper(tokens[i]?.text ?? ''));
 }
 
 function numberedEnd(context: Context, i: number): number {

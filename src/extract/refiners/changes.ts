@@ -18,6 +18,7 @@ export const changes: Refiner = {
       a.partner = b;
       b.partner = a;
       if (!a.calendar) {
+        shareMagnitude(a, b);
         borrow(a, b);
         borrow(b, a);
       }
@@ -30,6 +31,14 @@ export const changes: Refiner = {
 function partnerFor(drafts: readonly Draft[], k: number): Draft | undefined {
   const next = drafts[k + 1];
   return next?.calendar && !drafts[k]?.calendar ? drafts[k + 2] : next;
+}
+
+/** "from 2.1 to 3.4 million": the magnitude is said once, where the first side is too small to stand without it. */
+function shareMagnitude(a: Draft, b: Draft): void {
+  if (a.written || a.scaled || a.worded || !b.scaled || b.scale < 1000 || a.high >= 100 || a.form === 'vague') return;
+  [a.low, a.high, a.step] = [a.low * b.scale, a.high * b.scale, a.step * b.scale];
+  a.scaled = true;
+  a.inferred.push('magnitude');
 }
 
 function borrow(a: Draft, b: Draft): void {
