@@ -1,7 +1,7 @@
 /** `crosstally figures`: every quantity of a text, one JSON line each, or a table where a person looks on. */
 import { readFileSync } from 'node:fs';
 import { findQuantities } from '../extract/figures';
-import type { Quantity } from '../types';
+import type { Quantity, Report } from '../types';
 import { CannotRead, readReport } from './read';
 import { table } from './table';
 
@@ -14,8 +14,9 @@ export interface FigureOptions {
 export async function figures(files: readonly string[], options: FigureOptions): Promise<void> {
   if (files.length > 1) throw new CannotRead('figures takes one FILE, or text on stdin');
   const path = files[0];
-  const report = path === undefined || path === '-' ? { text: readFileSync(0, 'utf8') } : await readReport(path);
-  const published = options.published ?? ('published' in report ? report.published?.date : undefined);
+  const report: Pick<Report, 'text' | 'published'> =
+    path === undefined || path === '-' ? { text: readFileSync(0, 'utf8') } : await readReport(path);
+  const published = options.published ?? report.published?.date;
   const { quantities } = findQuantities(report.text, published === undefined ? {} : { published });
   const asLines = options.json || !process.stdout.isTTY;
   const lines = quantities.map((quantity) => JSON.stringify(quantity));

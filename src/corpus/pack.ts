@@ -15,8 +15,8 @@ const MOST = {
 };
 
 /** Control and invisible direction characters would let a name pretend to be another. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const clean = (s: string): boolean =>
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   !/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/.test(s);
 const text = v.pipe(v.string(), v.maxLength(MOST.text), v.check(clean, 'holds control or direction characters'));
 const words = v.pipe(v.array(text), v.maxLength(MOST.words), v.readonly());
