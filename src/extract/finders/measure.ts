@@ -55,7 +55,7 @@ function isNotUnit(context: Context, read: ReadUnit, at: number): boolean {
     isDash(after?.text ?? '') &&
     isGlued(context, read.to) &&
     context.tokens[read.to + 1]?.kind === 'number' &&
-    textAt(context, at).length === 1
+    read.unit.symbol?.length === 1
   )
     return true;
   if (after && !after.gap && (after.kind === 'number' || (after.kind === 'word' && after.lower !== "'s"))) return true;
@@ -87,6 +87,8 @@ function ageAfter(context: Context, read: ReadUnit): ReadUnit | undefined {
 
 /** "One day they will meet": no length of time. */
 function isSomeDay(context: Context, { worded, low, from }: Numeral, { unit, to }: ReadUnit): boolean {
+  // "a zero-day flaw"
+  if (worded && low === 0 && unit.code === 'd') return true;
   if (!worded || low !== 1 || unit.code !== 'd' || wordAt(context, from) !== 'one' || to - from !== 2) return false;
   const tag = context.tagOf(to, context.sentence);
   return (

@@ -48,6 +48,9 @@ function nameEnd(context: Context, i: number): number | undefined {
     !nameAfter(context, i + 1)
   )
     return i + 1;
+  if (digits && token.text === '911' && !countsNoun(context, i + 1)) return i + 1;
+  const address = digits ? addressEnd(context, i) : undefined;
+  if (address) return address;
   if (digits && isHandle(context, i)) return gluedEnd(context, i + 1);
   if (digits && isPhone(context, i)) return phoneEnd(context, i);
   if (digits && isModel(context, i)) return gluedEnd(context, i + 1);
@@ -222,6 +225,23 @@ function countsName(context: Context, i: number): boolean {
   return false;
 }
 
+/** Tokens looked back over for the start of a web address. */
+const ADDRESS_REACH = 40;
+
+/** End of the web address that the figure is part of: "https://example.org/2019/10/5-things". */
+function addressEnd(context: Context, i: number): number | undefined {
+  if (!isGlued(context, i) || !/^[/\-_=.?&]$/.test(textAt(context, i - 1))) return undefined;
+  let k = i - 1;
+  while (k > i - ADDRESS_REACH && k > 0 && isGlued(context, k)) {
+    if (textAt(context, k) === '/' && textAt(context, k - 1) === '/') break;
+    k--;
+  }
+  if (!(textAt(context, k) === '/' && textAt(context, k - 1) === '/') && wordAt(context, k) !== 'www') return undefined;
+  let end = i + 1;
+  while (isGlued(context, end)) end++;
+  return end;
+}
+
 /** To the end of what is stuck to the figure. */
 function gluedEnd(context: Context, i: number): number {
   let end = i;
@@ -254,6 +274,16 @@ function isPhone(context: Context, i: number): boolean {
     groups++;
     digits += next.text.length;
     k = at + 1;
+  }
+  // "527-3247" without anything counted behind it
+  if (
+    groups === 2 &&
+    /^\d{3}$/.test(token.text) &&
+    /^\d{4}$/.test(textAt(context, k - 1)) &&
+    isDash(textAt(context, i + 1)) &&
+    !signBefore(context, i)
+  ) {
+    return !countsNoun(context, k) && !readUnit(context, k) && !percentAt(context, k) && !nameAfter(context, k);
   }
   if (textAt(context, i - 1) === '+' && !context.tokens[i]?.gap && groups >= 2 && digits >= 8) return true;
   if (groups >= 3 && digits >= 9) return true;

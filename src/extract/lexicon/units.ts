@@ -151,6 +151,9 @@ const PREFIXES: readonly (readonly [name: string, symbol: string, factor: number
   ['femto', 'f', 1e-15, 'f'],
 ];
 
+/** Prefixes that are in use with lengths, masses, volumes and pressures only. Keeps the table small, and so the start quick. */
+const RARE = new Set(['hecto', 'deca', 'deci', 'centi', 'femto']);
+
 /** Prefixed symbols that are other things first: kt is knots, ct carats, cd candela, Pa pascal, min minutes, PT and Gt left as they are. */
 const TAKEN = new Set([
   'ct',
@@ -265,7 +268,9 @@ function addName(name: string, row: UnitRow): void {
   const spaced = name.replaceAll('-', ' ');
   const word = spaced.lastIndexOf(' ') + 1;
   const plural = pluralOf(spaced.slice(word));
-  for (const form of [spaced, spaced.slice(0, word) + plural, firstPlural(spaced)]) {
+  const forms = [spaced, spaced.slice(0, word) + plural];
+  if (word > 0) forms.push(firstPlural(spaced));
+  for (const form of forms) {
     if (!names.has(form)) names.set(form, row);
     if (form.includes(' ')) openers.add(form.slice(0, form.indexOf(' ')));
   }
@@ -320,6 +325,7 @@ function build(): void {
     // Prefixed forms come after all plain ones, so that "ft" is never a femtotonne.
     prefixed.push(() => {
       for (const [name, symbol, times, ucum] of PREFIXES) {
+        if (RARE.has(name) && !['m', 'g', 'L', 'Pa'].includes(code)) continue;
         const row: UnitRow = {
           code: ucum + code,
           kind: code === 's' ? 'duration' : 'measure',
