@@ -3,6 +3,7 @@
  * Payloads are foreign input: a page's process can be taken over, so the background trusts no content script.
  */
 import { browser } from './browser';
+import { MOST_TEXT } from './limits';
 import type { CrossReference, Reason, Related, Report, Status } from './types';
 
 /** One row of the popup's list: a figure of the page and what was found for it. */
@@ -77,9 +78,6 @@ type Answers = { [N in Name]?: (argument: Argument<N>, sender: Sender) => Value<
 
 const isText = (x: unknown, most: number): x is string => typeof x === 'string' && x.length <= most;
 const isMaybeText = (x: unknown, most: number): boolean => x === undefined || isText(x, most);
-
-/** Longest text of an article that is checked, in UTF-16 units: some 60,000 words, beyond any news article. */
-export const MOST_TEXT = 400_000;
 
 function isReport(x: unknown): x is Report {
   if (typeof x !== 'object' || x === null) return false;

@@ -1,6 +1,7 @@
 /** One page from reading to marks: checks it, answers for it, mends its marks and takes everything down again. */
 import { browser } from '../browser';
-import { MOST_TEXT, type Summary, call } from '../messages';
+import { MOST_TEXT } from '../limits';
+import { type Summary, call } from '../messages';
 import type { CrossReference } from '../types';
 import { type Article, readArticle } from './article';
 import { createCard } from './card';
