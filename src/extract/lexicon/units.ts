@@ -265,15 +265,19 @@ const NOT_NAMES = new Set([
 
 function addName(name: string, row: UnitRow): void {
   if (NOT_NAMES.has(name)) return;
-  const spaced = name.replaceAll('-', ' ');
-  const word = spaced.lastIndexOf(' ') + 1;
-  const plural = pluralOf(spaced.slice(word));
-  const forms = [spaced, spaced.slice(0, word) + plural];
-  if (word > 0) forms.push(firstPlural(spaced));
-  for (const form of forms) {
+  for (const form of formsOf(name)) {
     if (!names.has(form)) names.set(form, row);
     if (form.includes(' ')) openers.add(form.slice(0, form.indexOf(' ')));
   }
+}
+
+/** Singular and plural, and the plural of a compound's first word, hyphens as spaces. */
+function formsOf(name: string): string[] {
+  const spaced = name.replaceAll('-', ' ');
+  const word = spaced.lastIndexOf(' ') + 1;
+  const forms = [spaced, spaced.slice(0, word) + pluralOf(spaced.slice(word))];
+  if (word > 0) forms.push(firstPlural(spaced));
+  return forms;
 }
 
 function pluralOf(word: string): string {
@@ -309,63 +313,133 @@ function add(row: UnitRow, nameList: readonly string[], symbolList: readonly str
   for (const symbol of symbolList) addSymbol(symbol, row);
 }
 
+/** A unit that takes prefixes: "kilo" + "metre" is worked out when it is met, so that no table of thousands has to be made first. */
+interface Prefixable {
+  readonly row: UnitRow;
+  readonly symbols: readonly string[];
+}
+const bases = new Map<string, Prefixable>();
+const basesBySymbol = new Map<string, Prefixable>();
+const basesByCode = new Map<string, Prefixable>();
+
 function build(): void {
-  const prefixed: (() => void)[] = [];
   for (const line of ROWS.trim().split('\n')) {
     const [head = '', base = '', size = '', nameCell = '', symbolCell = ''] = line.split('|');
     const nameList = nameCell.split(',');
     const symbolList = symbolCell ? symbolCell.split(',') : [];
-    const takes = head.startsWith('*');
-    const code = takes ? head.slice(1) : head;
-    const factor = Number(size);
+    const code = head.startsWith('*') ? head.slice(1) : head;
     const kind: UnitKind = DURATIONS.has(code) ? 'duration' : 'measure';
     const offset = code === '[degF]' ? { offset: -32 / 1.8 } : {};
-    add({ code, kind, name: nameList[0] ?? code, base, factor, ...offset }, nameList, symbolList);
-    if (!takes) continue;
-    // Prefixed forms come after all plain ones, so that "ft" is never a femtotonne.
-    prefixed.push(() => {
-      for (const [name, symbol, times, ucum] of PREFIXES) {
-        if (RARE.has(name) && !['m', 'g', 'L', 'Pa'].includes(code)) continue;
-        const row: UnitRow = {
-          code: ucum + code,
-          kind: code === 's' ? 'duration' : 'measure',
-          name: name + (nameList[0] ?? ''),
-          base,
-          factor: factor * times,
-        };
-        const forms = symbolList.map((s) => symbol + s).filter((s) => !TAKEN.has(s) || ALLOWED.has(s));
-        if (code === 't' && times < 1e3) continue;
-        add(
-          row,
-          nameList.map((n) => name + n),
-          forms,
-        );
-        if (name === 'micro') add(row, [], symbolList.includes('g') ? ['mcg', 'ug'] : []);
-        if (symbol === 'k' && code !== 't')
-          add(
-            row,
-            [],
-            symbolList.map((s) => `K${s}`).filter((s) => s.length < 3 && s !== 'Ks' && s !== 'KN'),
-          );
-      }
-    });
+    const row: UnitRow = { code, kind, name: nameList[0] ?? code, base, factor: Number(size), ...offset };
+    add(row, nameList, symbolList);
+    if (!head.startsWith('*')) continue;
+    const prefixable = { row, symbols: symbolList };
+    basesByCode.set(code, prefixable);
+    for (const symbol of symbolList) if (!basesBySymbol.has(symbol)) basesBySymbol.set(symbol, prefixable);
+    for (const name of nameList) for (const form of formsOf(name)) if (!bases.has(form)) bases.set(form, prefixable);
   }
-  for (const run of prefixed) run();
-  add(byCode.get('kg') as UnitRow, ['kilo'], ['kgs', 'kilos', 'Kgs']);
-  add(byCode.get('km') as UnitRow, [], ['kms', 'klick']);
-  add(byCode.get('um') as UnitRow, ['micron'], []);
-  add(byCode.get('MBy') as UnitRow, ['meg'], []);
+  for (const [code, nameList, symbolList] of SHORT) {
+    const row = unitByCode(code);
+    if (row) add(row, nameList, symbolList);
+  }
+}
+
+/** Everyday short forms of prefixed units. */
+const SHORT: readonly (readonly [code: string, names: readonly string[], symbols: readonly string[]])[] = [
+  ['kg', ['kilo'], ['kgs', 'kilos', 'Kgs']],
+  ['km', [], ['kms']],
+  ['um', ['micron'], []],
+  ['ug', [], ['mcg', 'ug']],
+  ['MBy', ['meg'], []],
+];
+
+type Prefix = (typeof PREFIXES)[number];
+
+function prefixed({ row }: Prefixable, [name, , times, ucum]: Prefix): UnitRow | undefined {
+  if (RARE.has(name) && !['m', 'g', 'L', 'Pa'].includes(row.code)) return undefined;
+  if (row.code === 't' && times < 1e3) return undefined;
+  return {
+    code: ucum + row.code,
+    kind: row.code === 's' ? 'duration' : 'measure',
+    name: name + row.name,
+    base: row.base,
+    factor: row.factor * times,
+  };
+}
+
+/** The first prefix that leaves a known unit; `find` gives what is left. */
+function firstPrefixed(find: (prefix: Prefix) => Prefixable | undefined): UnitRow | undefined {
+  for (const prefix of PREFIXES) {
+    const base = find(prefix);
+    const row = base && prefixed(base, prefix);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+function prefixedSymbol(symbol: string): UnitRow | undefined {
+  if (TAKEN.has(symbol) && !ALLOWED.has(symbol)) return undefined;
+  const exact = firstPrefixed(([, sign]) =>
+    symbol.startsWith(sign) ? basesBySymbol.get(symbol.slice(sign.length)) : undefined,
+  );
+  if (exact) return exact;
+  // "KB", "KW": a capital K for kilo
+  if (symbol.length === 2 && symbol.startsWith('K') && symbol !== 'Ks' && symbol !== 'KN')
+    return prefixedSymbol(`k${symbol.slice(1)}`);
+  if (symbol.length < 3) return undefined;
+  const lower = symbol.toLowerCase();
+  return firstPrefixed(([, sign]) => {
+    if (!lower.startsWith(sign.toLowerCase())) return undefined;
+    const rest = lower.slice(sign.length);
+    for (const [own, base] of basesBySymbol) if (own.toLowerCase() === rest && !TAKEN.has(sign + own)) return base;
+    return undefined;
+  });
+}
+
+/** Answers already given, `undefined` among them; emptied when hostile text fills it. */
+const given = new Map<string, UnitRow | undefined>();
+const MOST_GIVEN = 5000;
+
+function remember(key: string, find: () => UnitRow | undefined): UnitRow | undefined {
+  if (given.has(key)) return given.get(key);
+  if (given.size > MOST_GIVEN) given.clear();
+  const row = find();
+  given.set(key, row);
+  return row;
 }
 
 build();
 
 /** The unit that lower-case words joined by one space name. */
-export const unitByName = (name: string): UnitRow | undefined => names.get(name);
+export const unitByName = (name: string): UnitRow | undefined =>
+  names.get(name) ??
+  (name.length < 5 || name.length > 40
+    ? undefined
+    : remember(name, () =>
+        firstPrefixed(([prefix]) => (name.startsWith(prefix) ? bases.get(name.slice(prefix.length)) : undefined)),
+      ));
+
 /** The unit that a symbol stands for, as written or, for three letters and more, in another case. */
-export const unitBySymbol = (symbol: string): UnitRow | undefined =>
-  symbols.get(symbol) ?? (symbol.length > 2 ? loose.get(symbol.toLowerCase()) : undefined);
-export const unitByCode = (code: string): UnitRow | undefined => byCode.get(code);
-export const opensUnitName = (word: string): boolean => openers.has(word);
+export function unitBySymbol(symbol: string): UnitRow | undefined {
+  const plain = symbols.get(symbol);
+  if (plain || symbol.length < 2 || symbol.length > 8) return plain;
+  return (
+    (symbol.length > 2 ? loose.get(symbol.toLowerCase()) : undefined) ??
+    remember(`=${symbol}`, () => prefixedSymbol(symbol))
+  );
+}
+
+export function unitByCode(code: string): UnitRow | undefined {
+  return (
+    byCode.get(code) ??
+    firstPrefixed(([, , , ucum]) => (code.startsWith(ucum) ? basesByCode.get(code.slice(ucum.length)) : undefined))
+  );
+}
+
+/** True where a name of several words may begin with the word: "square", "nautical", "kilowatt". */
+export const opensUnitName = (word: string): boolean =>
+  openers.has(word) ||
+  (word.length > 5 && PREFIXES.some(([prefix]) => word.startsWith(prefix) && openers.has(word.slice(prefix.length))));
 /** Symbols of one letter (and "in") that are read only right behind a figure or when nothing else can be meant. */
 export const isShortSymbol = (symbol: string): boolean =>
   symbol.length === 1 || symbol === 'in' || symbol === 'st' || symbol === 'ha' || symbol === 'pt';
