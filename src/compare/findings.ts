@@ -1,5 +1,6 @@
 /** Groups of one quantity into what the reader sees: each figure of the page with its counterparts, verdicts and reasons. */
-import type { Group } from '../match/pairs';
+import { isComparable } from '../match/evidence';
+import { MOST_COMPARED, type Group } from '../match/pairs';
 import type { Claim, Finding, Left, Match, Relation, ReportFacts } from '../types';
 import { originOf } from './origins';
 import { relate } from './relate';
@@ -25,9 +26,16 @@ export function findingsOf(
     });
     const status = GRAVITY.find((relation) => matches.some((match) => match.relation === relation));
     if (status) findings.push({ claim, status, matches: inOrder(matches) });
-    else left.push({ claim, because: { key: reports.length === 0 ? 'leftNoReport' : 'leftAlone', args: [] } });
+    else left.push({ claim, because: { key: whyLeft(claim, article, reports.length), args: [] } });
   }
   return { findings, left };
+}
+
+/** Why a figure of the article has no counterpart. */
+function whyLeft(claim: Claim, article: ReportFacts, reports: number): string {
+  if (reports === 0) return 'leftNoReport';
+  if (!isComparable(claim)) return 'leftWhen';
+  return article.claims.indexOf(claim) >= MOST_COMPARED ? 'leftTooMany' : 'leftAlone';
 }
 
 function matchOf(claim: Claim, other: Claim, article: ReportFacts, report: ReportFacts): Match[] {
