@@ -114,8 +114,12 @@ export function buildText(blocks: readonly Block[], most = Infinity): TextMap & 
 }
 
 /** What is kept of a block that does not fit: nothing of a paragraph, but what fits of a block that is most of the page. */
-const beginning = (text: string, room: number, most: number): string =>
-  text.length < most * LARGE_BLOCK ? '' : text.slice(0, Math.max(room, 0)).replace(/\S{0,1000}$/, '');
+function beginning(text: string, room: number, most: number): string {
+  if (text.length < most * LARGE_BLOCK) return '';
+  // Up to the last space, so that no figure is cut in two.
+  const fits = text.slice(0, Math.max(room, 0));
+  return fits.slice(0, fits.lastIndexOf(' ') + 1);
+}
 
 const sourceLength = (block: Block): number => block.reduce((sum, node) => sum + (node?.data.trim().length ?? 0), 0);
 
