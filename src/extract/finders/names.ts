@@ -103,6 +103,7 @@ function isModel(context: Context, i: number): boolean {
     const after = context.tokens[i + 2];
     return after?.gap === false && after.kind === 'number' && !/^[23]$/.test(after.text);
   }
+  if (isPluralOfLetters(context, i + 1)) return false;
   return next.text.length <= 3 || !isUpper(next.text);
 }
 
@@ -220,10 +221,15 @@ function countsName(context: Context, i: number): boolean {
     if (token?.kind !== 'word') return false;
     const tag = context.tagOf(k, context.sentence);
     if (tag !== 'name' && tag !== 'adj' && tag !== 'noun') return false;
-    if (isPlural(token.lower)) return true;
+    if (isPlural(token.lower) || isPluralOfLetters(context, k)) return true;
   }
   return false;
 }
+
+/** "46 KOs", "three SUVs", "47 KO's": letters in the plural. */
+const isPluralOfLetters = (context: Context, i: number): boolean =>
+  /^[A-Z]{2,5}s$/.test(textAt(context, i)) ||
+  (/^[A-Z]{2,5}$/.test(textAt(context, i)) && /^['’]s$/.test(textAt(context, i + 1)));
 
 /** Tokens looked back over for the start of a web address. */
 const ADDRESS_REACH = 40;

@@ -1,4 +1,5 @@
 import { COUNT, draft, isDash, isGlued, textAt, wordAt, type Context, type Finder } from '../draft';
+import { verbLemma } from '../lemma';
 import { DIGITS, NUMBER_WORD, VAGUE_WORD } from '../triggers';
 
 /** Numbers without a unit of measure: "4,500 soldiers", "two-thirds", "dozens", "10x", "one solution". */
@@ -35,6 +36,18 @@ const NOT_ONE_BEFORE = new Set(
     ' ',
   ),
 );
+/** What happens to people one by one: "one" right behind is one of them. */
+const HAPPENS_TO_ONE = new Set([
+  'kill',
+  'injure',
+  'wound',
+  'hurt',
+  'arrest',
+  'detain',
+  'rescue',
+  'hospitalise',
+  'hospitalize',
+]);
 const NOT_ONE_AFTER = new Set(
   'another by and or day else thing who that can should must may might could would will is was has had to in on at for with from as if but because when where so way'.split(
     ' ',
@@ -48,6 +61,9 @@ function countsOne(context: Context, i: number): boolean {
   const after = context.tokens[i + 1];
   if (NOT_ONE_BEFORE.has(before)) return false;
   if (!after || after.kind === 'break' || after.kind === 'number' || after.kind === 'symbol') return false;
+  // "shot three people, killing one, before fleeing"
+  if (HAPPENS_TO_ONE.has(verbLemma(before)) && (after.kind === 'mark' || /^(?:and|before|in|on|at)$/.test(after.lower)))
+    return true;
   if (after.kind === 'mark') return isDash(after.text) && !after.gap && isGlued(context, i + 2);
   if (after.lower === "'s" || NOT_ONE_AFTER.has(after.lower)) return false;
   const tag = context.tagOf(i + 1, context.sentence);

@@ -72,13 +72,14 @@ const QUOTES = '"“”‘’\'';
 
 function hedgeBefore(context: Context, from: number, floor: number): { hedge: Hedge; from: number } | undefined {
   let at = from - 1;
-  // A quotation may begin between the hedge and its number: some “14,000 soldiers”.
-  if (at >= floor && context.tokens[at]?.kind === 'mark' && QUOTES.includes(textAt(context, at))) at--;
+  // A quotation may begin between the hedge and its number: some “14,000 soldiers”. The figure then starts within it.
+  const quoted = at >= floor && context.tokens[at]?.kind === 'mark' && QUOTES.includes(textAt(context, at));
+  if (quoted) at--;
   for (const { words, hedge } of before.get(context.tokens[at]?.lower ?? '') ?? []) {
     const start = at - words.length + 1;
     if (start < floor || !words.every((word, k) => context.tokens[start + k]?.lower === word)) continue;
     if (misleads(context, start, words, hedge)) continue;
-    return { hedge, from: start };
+    return { hedge, from: quoted ? from : start };
   }
   return undefined;
 }
