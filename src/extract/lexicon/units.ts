@@ -273,27 +273,25 @@ function addName(name: string, row: UnitRow): void {
 
 /** Singular and plural, and the plural of a compound's first word, hyphens as spaces. */
 function formsOf(name: string): string[] {
-  const spaced = name.replaceAll('-', ' ');
+  const spaced = name.includes('-') ? name.replaceAll('-', ' ') : name;
   const word = spaced.lastIndexOf(' ') + 1;
   const forms = [spaced, spaced.slice(0, word) + pluralOf(spaced.slice(word))];
   if (word > 0) forms.push(firstPlural(spaced));
   return forms;
 }
 
-function pluralOf(word: string): string {
-  if (word === 'foot') return 'feet';
-  if (word === 'inch') return 'inches';
-  if (word === 'century') return 'centuries';
-  if (word === 'henry') return 'henries';
-  if (
-    ['hertz', 'celsius', 'fahrenheit', 'centigrade', 'horsepower', 'stone', 'lux', 'flops', 'ph', 'mach'].includes(
-      word,
-    ) ||
-    word.endsWith('s')
-  )
-    return word;
-  return `${word}s`;
-}
+/** Plurals of their own; those that are their own plural stand for themselves. Made once: this runs for each name of each unit. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['foot', 'feet'],
+  ['inch', 'inches'],
+  ['century', 'centuries'],
+  ['henry', 'henries'],
+  ...'hertz celsius fahrenheit centigrade horsepower stone lux flops ph mach'
+    .split(' ')
+    .map((name): [string, string] => [name, name]),
+]);
+
+const pluralOf = (word: string): string => PLURALS.get(word) ?? (word.endsWith('s') ? word : `${word}s`);
 
 /** "degrees celsius", "pounds foot", "parts per million": the plural of a compound's first word. */
 function firstPlural(name: string): string {
