@@ -1,6 +1,6 @@
 /** The pack format: reports' facts as one JSON file, checked in full when read. Packs come from strangers. */
 import * as v from 'valibot';
-import type { Pack, ReportFacts } from '../types';
+import type { Claim, NounPhrase, Pack, ReportFacts } from '../types';
 
 /** Bounds on what a pack may hold: far above any real one, low enough that a hostile one cannot exhaust us. */
 const MOST = {
@@ -165,6 +165,27 @@ export function parsePack(json: string): PackResult {
   return { ok: false, error: place ? `${place}: ${issue.message}` : issue.message };
 }
 
+/** A noun phrase in a pack has at most so many of the report's words; of a longer one its head is kept. */
+const MOST_PHRASE_WORDS = 5;
+
+const short = (phrase: NounPhrase): NounPhrase =>
+  phrase.surface.split(/\s+/).length <= MOST_PHRASE_WORDS ? phrase : { ...phrase, surface: phrase.head };
+
+/** A claim without the report's own words, but for the figure's noun phrase. What claims are paired by stays. */
+function withoutWords({ sentence: { start, end }, counted, quantity, ...claim }: Claim): Claim {
+  const { counted: near, measured, subject: _subject, ...bare } = quantity;
+  return {
+    ...claim,
+    quantity: {
+      ...bare,
+      ...(near ? { counted: short(near) } : {}),
+      ...(measured ? { measured: short(measured) } : {}),
+    },
+    ...(counted ? { counted: short(counted) } : {}),
+    sentence: { start, end },
+  };
+}
+
 /**
  * A pack as text: reports by id, one claim a line, so that two packs can be compared with diff and the same reports always give
  * the same bytes. Sentences and reasons for dates, which may quote the report, are left out.
@@ -172,9 +193,7 @@ export function parsePack(json: string): PackResult {
 export function formatPack(title: string, reports: readonly ReportFacts[]): string {
   const byId = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const lines = byId.map(({ claims, terms, sketch, ...info }) => {
-    const bare = claims.map((claim) =>
-      JSON.stringify({ ...claim, sentence: { start: claim.sentence.start, end: claim.sentence.end } }),
-    );
+    const bare = claims.map((claim) => JSON.stringify(withoutWords(claim)));
     const head = JSON.stringify({ ...info, terms, sketch }).slice(0, -1);
     return `${head},"claims":[\n${bare.join(',\n')}\n]}`;
   });

@@ -36,7 +36,7 @@ function parallel(context: Context, draft: Draft, drafts: readonly Draft[], k: n
   const before = wordAt(context, draft.from - 1);
   const change = before === 'by' || CHANGE_VERBS.has(before) || CHANGE_VERBS.has(verbLemma(before));
   if ((!decimal && !change) || wordAt(context, draft.to) === 'of') return undefined;
-  // "lost 1.1 % to end at 1,334.20": a level beside the size of its change
+  // "fell 2 % to 5,120.5": a level beside the size of its change
   const level = before === 'at' || before === 'to';
   for (let j = k - 1; j >= Math.max(0, k - LOOK_BACK) && drafts[j]?.sentence === draft.sentence; j--) {
     const candidate = drafts[j] as Draft;
