@@ -8,6 +8,7 @@ export const MONSTERS: readonly { readonly name: string; readonly make: (n: numb
   ['hundred hundred', 'hundred '],
   ['one two three', 'one two three '],
   ['million of a million', 'a million of '],
+  ['figures that share one noun', 'a million of ', 'men'],
   ['fractions', '1/2 '],
   ['unit soup', '5 km/h per kg a square mile '],
   ['money soup', '$ US$ 5 pounds USD A$'],
@@ -28,4 +29,8 @@ export const MONSTERS: readonly { readonly name: string; readonly make: (n: numb
   ['spaces', ' '],
   ['soft hyphens', '1\u00ad'],
   ['phone numbers', '020 7946 0018 '],
-].map(([name = '', piece = '']) => ({ name, make: (n) => piece.repeat(Math.ceil(n / piece.length)).slice(0, n) }));
+].map(([name = '', piece = '', end = '']) => ({
+  name,
+  make: (n) =>
+    end === '' ? piece.repeat(Math.ceil(n / piece.length)).slice(0, n) : piece.repeat(n / piece.length) + end,
+}));

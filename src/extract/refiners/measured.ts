@@ -42,9 +42,9 @@ function behind(context: Context, draft: Draft, stop: number): NounPhrase | unde
   if (unit.kind === 'duration') return undefined;
   let from = draft.to;
   if (unit.kind === 'count') {
-    // "five seasons of the series", behind what is counted
+    // "five seasons of the series", behind what is counted; a noun shared with a figure far off is not walked to
     const end = draft.counted?.end ?? 0;
-    while ((context.tokens[from]?.start ?? Infinity) < end) from++;
+    while (from < stop && (context.tokens[from]?.start ?? Infinity) < end) from++;
     if (from === draft.to || wordAt(context, from) !== 'of') return undefined;
   }
   const joined = isDash(textAt(context, from)) && isGlued(context, from);
