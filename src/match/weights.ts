@@ -1,6 +1,6 @@
 /**
  * What each piece of evidence is worth, in log-odds. The signs and sizes were set from general knowledge, then moved by logistic
- * regression on the labelled development events, each event left out in turn to check them, and rounded.
+ * regression on the labelled development events, each event left out in turn to check them, and rounded: test/eval/learn.mjs.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   bias: -1.75,
