@@ -86,9 +86,10 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       const page = await open(path, width);
       await hover(page, FIGURE);
       expect(await untilCard(page, true), path).toBe(true);
+      const shown = async () => (await cardBox(page)) !== null;
+      await expect.poll(shown, { timeout: 5000, message: `${path} at ${width}` }).toBe(true);
       await pause(200);
       const box = await cardBox(page);
-      expect(box, `${path} at ${width}`).not.toBeNull();
       expect((box?.right ?? 0) - (box?.left ?? 0), `${path} at ${width}`).toBeGreaterThan(280);
       expect(box?.left, path).toBeGreaterThanOrEqual(4);
       expect(box?.right, path).toBeLessThanOrEqual(width - 4);
@@ -108,9 +109,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await untilCard(page, true)).toBe(true);
     const before = await cardBox(page);
     await page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
-    await pause(150);
-    const after = await cardBox(page);
-    expect(Math.abs((before?.top ?? 0) - 30 - (after?.top ?? 0))).toBeLessThanOrEqual(8);
+    const moved = async () => Math.abs((before?.top ?? 0) - 30 - ((await cardBox(page))?.top ?? 0));
+    await expect.poll(moved, { timeout: 5000 }).toBeLessThanOrEqual(8);
     await page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }));
     expect(await untilCard(page, false)).toBe(false);
   });

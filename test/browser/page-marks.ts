@@ -27,9 +27,9 @@ export function seenMarks(page: Page): Promise<SeenMark[]> {
   });
 }
 
-/** Waits until `wanted` holds of the marks; gives them, or the last ones seen, after four seconds. */
+/** Waits until `wanted` holds of the marks; gives them, or the last ones seen, after ten seconds. */
 export async function marksWhen(page: Page, wanted: (marks: SeenMark[]) => boolean): Promise<SeenMark[]> {
-  const until = Date.now() + 4000;
+  const until = Date.now() + 10_000;
   for (;;) {
     const marks = await seenMarks(page);
     if (wanted(marks) || Date.now() > until) return marks;
@@ -71,7 +71,7 @@ export function cardHost(page: Page): Promise<boolean> {
 }
 
 export async function untilCard(page: Page, open: boolean): Promise<boolean> {
-  const until = Date.now() + 3000;
+  const until = Date.now() + 10_000;
   while ((await cardHost(page)) !== open && Date.now() < until) await pause(30);
   return cardHost(page);
 }

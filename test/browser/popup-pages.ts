@@ -72,9 +72,9 @@ export const said = (popup: Page): Promise<Said> =>
     };
   });
 
-/** Asks until it is so; gives the last answer after eight seconds, for the assertion to complain of. */
+/** Asks until it is so; gives the last answer after twelve seconds, for the assertion to complain of. */
 export async function when<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 8000;
+  const end = Date.now() + 12_000;
   for (;;) {
     const value = await ask();
     if (isSo(value) || Date.now() > end) return value;

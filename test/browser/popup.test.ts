@@ -33,7 +33,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       const counts = /^(\d+) of (\d+) figures differs?$/.exec(first.answer);
       expect(counts, first.answer).not.toBeNull();
       const [, differing, compared] = counts ?? [];
-      expect(await badge(extension, page)).toBe(differing);
+      const onButton = () => badge(extension, page);
+      expect(await when(onButton, (text) => text !== '')).toBe(differing);
       expect(first.tabs[0]).toBe(`Differ ${String(differing)}`);
       expect(first.rows).toHaveLength(Number(differing));
       expect(first.tabs[1]).toBe(`Agree ${String(Number(compared) - Number(differing))}`);
