@@ -1,5 +1,6 @@
 import { isDash, isGlued, textAt, wordAt, type Context } from './draft';
-import { nounPhraseBefore, TIMES } from './noun-phrase';
+import { TIMES } from './lexicon/calendar';
+import { nounPhraseBefore } from './noun-phrase/backward';
 import type { NounPhrase } from '../types';
 
 /** How far to the left of a figure its clause's verb is looked for, in tokens. */

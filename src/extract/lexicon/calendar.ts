@@ -58,3 +58,10 @@ export const RELATIVE: ReadonlySet<string> = new Set([
   'this',
   'past',
 ]);
+
+/** Nouns that with "last" or "this" say when. */
+export const TIMES: ReadonlySet<string> = new Set(
+  'year month week day time morning night season quarter weekend evening afternoon summer winter spring autumn years months weeks days'.split(
+    ' ',
+  ),
+);

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../types';
 import { isDash, isGlued, textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
 import { lemma } from '../lemma';
-import { nounPhrase } from '../noun-phrase';
+import { nounPhraseFrom } from '../noun-phrase/forward';
 import { perAt } from '../unit';
 
 /** What a count counts: the noun phrase behind it ("30 armed and masked men"), through "of" ("three of the assailants"). */
@@ -72,7 +72,7 @@ function phraseAfter(context: Context, draft: Draft, stop: number): NounPhrase |
     if (PRONOUNS.has(wordAt(context, from))) return undefined;
   } else if (!plain && !isRatio(draft)) return undefined;
   const single = plain && draft.low === 1 && draft.high === 1 && !of;
-  return nounPhrase(context, { from, stop, sentence }, (plain && !single) || isRatio(draft));
+  return nounPhraseFrom(context, { from, stop, sentence }, (plain && !single) || isRatio(draft));
 }
 
 /** "one in three households": the noun stands right behind the second number. */

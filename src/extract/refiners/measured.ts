@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../types';
 import { isDash, isGlued, textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
-import { nounPhrase, nounPhraseBefore } from '../noun-phrase';
+import { nounPhraseBefore } from '../noun-phrase/backward';
+import { nounPhraseFrom } from '../noun-phrase/forward';
 import { subjectOf } from '../subject';
 
 /** What a figure is a figure of, where it has a unit ("revenue" in "revenue of $5bn"), and the subject of its clause. */
@@ -53,7 +54,7 @@ function behind(context: Context, draft: Draft, stop: number): NounPhrase | unde
     from++;
     while (context.tagOf(from, sentence) === 'det') from++;
   } else if (!joined && !modifies(context, draft)) return undefined;
-  return nounPhrase(context, { from, stop, sentence }, false);
+  return nounPhraseFrom(context, { from, stop, sentence }, false);
 }
 
 /** "8 miles (13 km) of tunnels", "a 640bhp 5.2 litre engine", "50 ml of 30% acid": what stands behind the next figure is this one's too. */
@@ -66,7 +67,7 @@ function behindNext(context: Context, draft: Draft, next: Draft | undefined): No
       ? behind(context, { ...next, from: draft.from }, next.to + 8)
       : undefined;
   const from = wordAt(context, next.to + 1) === 'of' ? next.to + 2 : next.to + 1;
-  return nounPhrase(context, { from, stop: from + 8, sentence: draft.sentence }, false);
+  return nounPhraseFrom(context, { from, stop: from + 8, sentence: draft.sentence }, false);
 }
 
 /** A figure before a noun of its own stands behind an article, an adjective or a preposition that takes the noun. */
