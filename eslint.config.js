@@ -22,7 +22,7 @@ const noHtmlFromStrings = [
 /** Places and core folders below src. What a folder may import of the others is listed in `mayImport`; anything else is refused. */
 const FOLDERS = ['extract', 'match', 'compare', 'corpus', 'library', 'page', 'popup', 'background', 'cli'];
 /** What only exists in a browser. */
-const BROWSER_FILES = ['browser', 'messages', 'say', 'sites', 'off'];
+const BROWSER_FILES = ['browser', 'messages', 'hovers', 'say', 'sites', 'off', 'settings', 'apart', 'apart-export'];
 
 /** types <- extract, match, compare <- cross-reference <- the places, which never import one another. @type {Record<string, string[]>} */
 const mayImport = {

@@ -20,9 +20,24 @@ export interface FigureRow {
     readonly origin: string;
     /** Why this relation. */
     readonly because?: Reason;
+    /** The counterpart's claim, by which it is called not comparable. */
+    readonly claim?: string;
   }[];
   /** For what was left: why. */
   readonly because?: Reason;
+}
+
+/** A figure of the page and a counterpart that the reader has called not comparable: it is in no row, and may be taken back. */
+export interface ApartRow {
+  /** The pair's key (src/apart.ts). */
+  readonly key: string;
+  readonly claim: string;
+  readonly text: string;
+  readonly phrase: string;
+  readonly report: string;
+  readonly other: string;
+  readonly otherText: string;
+  readonly otherPhrase: string;
 }
 
 /** What a page is to us, in one word; the popup has a sentence for each. */
@@ -47,6 +62,14 @@ export interface Summary {
   readonly origins: number;
   /** Characters that were not read because the page is longer than what is checked. */
   readonly cut?: number;
+  readonly apart?: readonly ApartRow[];
+}
+
+/** Which two figures: a claim of the page, and a claim of another report. */
+export interface PairNames {
+  readonly claim: string;
+  readonly report: string;
+  readonly other: string;
 }
 
 /** All calls. The first argument's shape is checked by `accepts` below before an answer runs. */
@@ -59,8 +82,20 @@ export interface Calls {
   summary(tab?: undefined): Summary;
   /** popup -> page: scroll to a figure and open its card. */
   reveal(claim: string): boolean;
+  /** popup, panel, background -> page: go to the next or previous mark and open its card; the claim, null where there is no mark. */
+  step(direction: 'next' | 'previous'): string | null;
+  /** panel -> page: remember that these two are not comparable. False where the page has no such pair. */
+  setApart(pair: PairNames): boolean;
+  /** panel -> page: compare a pair again. Pairs of other pages are taken back with `undoApart` of src/apart.ts. */
+  undoApart(key: string): boolean;
+  /** popup, background -> page: read the page anew, and say what it is now. */
+  again(tab?: undefined): Summary;
   /** background -> page: take everything down (access was taken back). */
   clear(tab?: undefined): boolean;
+  /** page -> background: bring the marks and the card into this page. */
+  bringMarks(tab?: undefined): boolean;
+  /** page -> background and panel: what stands on the page has changed; so many figures differ now. */
+  changed(diverging: number): boolean;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -96,6 +131,12 @@ function isReport(x: unknown): x is Report {
   );
 }
 
+function isPairNames(x: unknown): x is PairNames {
+  if (typeof x !== 'object' || x === null) return false;
+  const names = x as Record<string, unknown>;
+  return isText(names['claim'], 200) && isText(names['report'], 4096) && isText(names['other'], 200);
+}
+
 /** What each call takes, and who may make it: a page's own content script (top frame), or one of our own pages. */
 const accepts: {
   readonly [N in Name]: { readonly from: 'page' | 'extension'; readonly shape: (x: unknown) => boolean };
@@ -104,7 +145,13 @@ const accepts: {
   checkTab: { from: 'extension', shape: (x) => Number.isInteger(x) },
   summary: { from: 'extension', shape: (x) => x === undefined || x === null },
   reveal: { from: 'extension', shape: (x) => isText(x, 200) },
+  step: { from: 'extension', shape: (x) => x === 'next' || x === 'previous' },
+  setApart: { from: 'extension', shape: isPairNames },
+  undoApart: { from: 'extension', shape: (x) => isText(x, 20_000) },
+  again: { from: 'extension', shape: (x) => x === undefined || x === null },
   clear: { from: 'extension', shape: (x) => x === undefined || x === null },
+  bringMarks: { from: 'page', shape: (x) => x === undefined || x === null },
+  changed: { from: 'page', shape: (x) => Number.isInteger(x) && (x as number) >= 0 },
 };
 
 function mayCall(name: Name, sender: Sender): boolean {
@@ -127,12 +174,13 @@ export async function call<N extends Name>(name: N, argument: Argument<N>, tab?:
 
 /** Answers the named calls until `signal` aborts; all others are left to whoever does answer them. */
 export function answer(answers: Answers, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined => {
+  // `true` keeps the channel open for `send`: the one way that the browsers' own API and the polyfill have in common.
+  const listen = (message: unknown, sender: Sender, send: (reply: unknown) => void): true | undefined => {
     const { crosstally: name, argument } = (message ?? {}) as { crosstally?: unknown; argument?: unknown };
     if (typeof name !== 'string' || !Object.hasOwn(accepts, name) || !Object.hasOwn(answers, name)) return undefined;
     const known = name as Name;
     const run = answers[known] as (argument: unknown, sender: Sender) => unknown;
-    return (async () => {
+    const reply = async (): Promise<Reply<unknown>> => {
       if (!mayCall(known, sender)) return { ok: false, error: `${name}: not for this sender` };
       if (!accepts[known].shape(argument)) return { ok: false, error: `${name}: unexpected argument` };
       try {
@@ -140,8 +188,11 @@ export function answer(answers: Answers, signal?: AbortSignal): void {
       } catch (error) {
         return { ok: false, error: error instanceof Error ? error.message : String(error) };
       }
-    })();
+    };
+    void reply().then(send);
+    return true;
   };
+  const listener = listen as (...heard: Parameters<typeof listen>) => true; // the types know no listener that passes a message over
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
