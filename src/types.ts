@@ -166,6 +166,14 @@ export interface Speaker {
   readonly surface: string;
 }
 
+/** What a figure takes in, where its sentence says: "across the region", "not counting the gunman". */
+export interface Extent {
+  readonly kind: 'town' | 'region' | 'country' | 'world' | 'with' | 'without';
+  /** For `with` and `without`: whom or what, as a lemma. */
+  readonly of?: string;
+  readonly surface: string;
+}
+
 /**
  * A quantity with all that says what it is a quantity of. Every slot holds lower-case folded lemmas, sorted, and may be
  * empty: an empty slot says nothing, it is not a difference. Self-contained, so that a pack can hold it without the text.
@@ -186,6 +194,9 @@ export interface Claim {
   readonly place: readonly string[];
   /** When it was so, in days as in `Calendar`, where the sentence says. */
   readonly time?: Interval;
+  /** When it was so by its own words, in days: "as of Wednesday", "by Friday". */
+  readonly asOf?: Interval;
+  readonly extent?: Extent;
   readonly speaker?: Speaker;
   readonly role: Role;
   /** For a part: the id of the claim it is part of. For from, to and change: the id of the other side. */
@@ -246,6 +257,8 @@ export interface Match {
   readonly why: Reason;
   /** Reports with the same origin (speaker, agency, near-identical sentence) count once. */
   readonly origin: Origin;
+  /** Said where one of the two states flatly what the other ascribes to somebody. */
+  readonly attribution?: Reason;
 }
 
 export interface Origin {

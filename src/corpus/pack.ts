@@ -116,6 +116,14 @@ const claim = v.strictObject({
   predicate: words,
   place: words,
   time: v.optional(interval),
+  asOf: v.optional(interval),
+  extent: v.optional(
+    v.strictObject({
+      kind: v.picklist(['town', 'region', 'country', 'world', 'with', 'without']),
+      of: v.optional(text),
+      surface: text,
+    }),
+  ),
   speaker: v.optional(v.strictObject({ key: text, surface: text })),
   role: v.picklist(['level', 'from', 'to', 'change', 'part', 'total']),
   of: v.optional(text),

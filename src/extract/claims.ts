@@ -1,5 +1,7 @@
 /** Quantities into claims: each figure with what it counts, whose, what happened, where, when, who says so and in which role. */
 import type { Claim, Interval, NounPhrase, Quantity, Report, Role, Speaker } from '../types';
+import { asOf } from './as-of';
+import { extentOf } from './extent';
 import { findQuantities } from './figures';
 import { frameOf, type Tagged } from './frame';
 import { lastPlural, resolveCounted } from './resolve';
@@ -41,6 +43,7 @@ export function extractClaims(report: Report): Claims {
     const around: Around = {
       speaker: speakers.of(tagged),
       time: timeOf(mine),
+      asOf: asOf(report.text, mine),
       plural: () => pluralBefore(sentences.slice(Math.max(0, n - PLURAL_REACH), n).map(tag)),
     };
     for (const quantity of mine) claims.push(claimOf(report, quantity, sentence, tagged, around));
@@ -61,6 +64,7 @@ const speaks = (text: string, { start, end }: Sentence): boolean =>
 interface Around {
   readonly speaker: Speaker | undefined;
   readonly time: Interval | undefined;
+  readonly asOf: Interval | undefined;
   /** The last plural noun before the sentence. */
   readonly plural: () => NounPhrase | undefined;
 }
@@ -70,11 +74,12 @@ function claimOf(
   quantity: Quantity,
   sentence: Sentence,
   tagged: Tagged,
-  { speaker, time, plural }: Around,
+  { speaker, time, asOf, plural }: Around,
 ): Claim {
   const a = tokenAt(tagged, quantity.start);
   const b = tokenAt(tagged, Math.max(quantity.counted?.end ?? 0, quantity.end) - 1) + 1;
   const frame = frameOf(tagged, a, b);
+  const extent = quantity.unit.kind === 'date' ? undefined : extentOf(tagged, a, b);
   const counted = quantity.counted ?? resolveCounted(tagged, quantity, a, b, plural);
   return {
     id: `f${quantity.start}`,
@@ -84,6 +89,8 @@ function claimOf(
     ...frame,
     ...(speaker ? { speaker } : {}),
     ...(time && quantity.unit.kind !== 'date' ? { time } : {}),
+    ...(asOf && quantity.unit.kind !== 'date' ? { asOf } : {}),
+    ...(extent ? { extent } : {}),
     role: roleOf(quantity, tagged, a),
     ...partnerOf(quantity),
     phrase: phraseOf(report.text, quantity, counted),

@@ -1,0 +1,74 @@
+/** What a figure takes in, by its own words: how far it reaches ("across the region") and whom it leaves out ("not counting the gunman"). */
+import type { Extent } from '../types';
+import { keyOf, type Tagged } from './frame';
+import type { Token } from './tokens';
+
+const REACHES: Readonly<Record<Extract<Extent['kind'], 'town' | 'region' | 'country' | 'world'>, string>> = {
+  town: 'city town village suburb district neighbourhood neighborhood capital citywide',
+  region: 'county province region regions provinces counties statewide regionwide countywide',
+  country: 'country nation nationwide countrywide nationally',
+  world: 'world globe worldwide globally',
+};
+const REACH = new Map(
+  Object.entries(REACHES).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Extent['kind']])),
+);
+const PREPOSITIONS = new Set('in across throughout within around'.split(' '));
+const OPENERS = new Set('the this that a its entire whole of all northern southern eastern western wider'.split(' '));
+
+/** How far behind its noun phrase, in tokens, a figure's place or exception may begin. */
+const BEHIND = 6;
+
+const EXCEPT = ['excluding', 'not counting', 'not including', 'besides', 'apart from', 'aside from', 'other than'];
+const WITH = ['including', 'counting'];
+
+/** The extent of the figure whose noun phrase takes tokens `a` to `b` (half-open); undefined where nothing is said. */
+export function extentOf(s: Tagged, a: number, b: number): Extent | undefined {
+  for (let i = b; i < Math.min(s.to, b + BEHIND); i++) {
+    const found = reachAt(s, i) ?? exceptionAt(s, i);
+    if (found) return found;
+    // Beyond another figure or the end of the clause the words are another's.
+    const token = s.tokens[i] as Token;
+    if (token.kind === 'number' || ';:'.includes(token.text) || token.lower === 'and') break;
+  }
+  // "Across the country, 12 people ..."
+  return s.tokens[a - 1]?.text === ',' && a - s.from <= BEHIND ? reachAt(s, s.from) : undefined;
+}
+
+function reachAt(s: Tagged, i: number): Extent | undefined {
+  const first = s.tokens[i] as Token;
+  const adverb = /(?:wide|ally)$/.test(first.lower) ? REACH.get(first.lower) : undefined;
+  if (adverb) return { kind: adverb, surface: first.text };
+  if (!PREPOSITIONS.has(first.lower)) return undefined;
+  let k = i + 1;
+  while (k < s.to && OPENERS.has((s.tokens[k] as Token).lower)) k++;
+  const noun = s.tokens[k];
+  const kind = k > i + 1 && k < s.to ? REACH.get(noun?.lower ?? '') : undefined;
+  // "In the city hall", "in the country's north" are other places.
+  const next = k + 1 < s.to ? s.tokens[k + 1] : undefined;
+  if (!kind || next?.lower.startsWith("'") || next?.lower.startsWith('’') || s.tags[k + 1 - s.from] === 'noun')
+    return undefined;
+  return { kind, surface: wordsOf(s, i, k + 1) };
+}
+
+function exceptionAt(s: Tagged, i: number): Extent | undefined {
+  const said = wordsOf(s, i, Math.min(s.to, i + 2)).toLowerCase();
+  const opens = (phrases: readonly string[]): string | undefined =>
+    phrases.find((phrase) => said === phrase || said.startsWith(`${phrase} `));
+  const without = opens(EXCEPT);
+  const phrase = without ?? opens(WITH);
+  if (phrase === undefined) return undefined;
+  const from = i + phrase.split(' ').length;
+  for (let k = from; k < Math.min(s.to, from + 3); k++) {
+    const token = s.tokens[k] as Token;
+    if (token.kind !== 'word' || s.tags[k - s.from] === 'verb') return undefined;
+    if (s.tags[k - s.from] === 'noun')
+      return { kind: without ? 'without' : 'with', of: keyOf(token), surface: wordsOf(s, i, k + 1) };
+  }
+  return undefined;
+}
+
+const wordsOf = (s: Tagged, from: number, to: number): string =>
+  s.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
