@@ -34,35 +34,123 @@ export function isComparable({ quantity: { unit, calendar } }: Claim): boolean {
   return /^\d{4}/.test(iso) ? !inferred.includes('day') && !inferred.includes('month') : /^--\d\d-\d\d/.test(iso);
 }
 
+/** One sort of evidence. What it tells is symmetric in the two claims. */
+export interface Part {
+  /** The rows of the table of weights that it may tell of; those it leaves out are taken for the worst they could be. */
+  readonly rows: readonly string[];
+  /** All that it reads of a claim, as one string, so that it is heard once for many claims. Absent where it reads too much for that. */
+  readonly key?: (profile: Profile) => string;
+  /** Without a key: how strong, 0 to 1, it can be at most for any pair with this claim. */
+  readonly reach?: (profile: Profile) => number;
+  readonly hear: (a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness) => void;
+}
+
+const KINDS = 'count share points multiple money measure duration age score date clock'.split(' ');
+const list = (...lists: readonly (readonly string[])[]): string => lists.map((words) => words.join(' ')).join('|');
+
+/** All evidence. A new sort is a new part, or a row more in one that reads no more than its key says. */
+export const PARTS: readonly Part[] = [
+  {
+    rows: ['bias', 'valueTelling', 'valueSole', 'valueMeets', 'valueNear', 'valueFar'].concat(
+      KINDS.flatMap((kind) => [`same ${kind}`, `other ${kind}`]),
+    ),
+    key: figureKey,
+    hear: hearFigures,
+  },
+  {
+    rows: ['nounMissing', 'nounSame', 'nounRare', 'nounNear', 'nounFar', 'otherOfKind', 'modifiers'],
+    key: ({ noun, modifiers, claim }) => `${claim.quantity.unit.kind}|${noun ?? ''}|${modifiers.words.join(' ')}`,
+    hear: hearNouns,
+  },
+  {
+    rows: ['predicate', 'eventShared', 'eventOther', 'eventClash'],
+    key: ({ claim, events }) => list(claim.predicate, events),
+    hear: hearEvents,
+  },
+  {
+    rows: ['owner', 'ownerRare', 'ownerClash', 'place', 'placeClash'],
+    key: ({ claim }) => `${claim.quantity.unit.kind}|${list(claim.owner, claim.place)}`,
+    hear: hearNames,
+  },
+  {
+    rows: ['sideSame', 'directionClash', 'hedgeShared'].concat(
+      ['level', 'from', 'to', 'change', 'part', 'total'].map((role) => `${role}Clash`),
+    ),
+    key: ({ claim: { role, quantity } }) =>
+      `${role}|${quantity.side ?? ''}|${quantity.direction ?? ''}|${quantity.hedge}`,
+    hear: hearRoles,
+  },
+  {
+    rows: ['timeClash', 'timeShared', 'timeOneSided'],
+    key: ({ claim: { time } }) => (time ? `${time.low} ${time.high}` : ''),
+    hear: hearTimes,
+  },
+  {
+    rows: ['subject'],
+    key: ({ subject }) => subject.words.join(' '),
+    hear: (a, b, _same, _setting, tell) => tell('subject', overlap(a.subject, b.subject)),
+  },
+  {
+    rows: ['terms'],
+    reach: ({ terms }) => Math.min(1, terms.length),
+    hear: (a, b, _same, _setting, tell) => tell('terms', overlap(a.terms, b.terms)),
+  },
+  {
+    rows: ['company'],
+    hear: (a, b, _same, setting, tell) => tell('company', setting.company(a.claim, b.claim)),
+  },
+  {
+    rows: ['partner'],
+    reach: ({ claim }) => (claim.of === undefined ? 0 : 1),
+    hear: (a, b, _same, setting, tell) => tell('partner', setting.partner(a.claim, b.claim)),
+  },
+  {
+    rows: ['early'],
+    reach: earliness,
+    hear: (a, b, _same, _setting, tell) => tell('early', Math.min(earliness(a), earliness(b))),
+  },
+];
+
 /**
  * Tells the witness all that is known for and against a pair on one scale. Symmetric. `false` where the two can never be
  * compared; the witness then has heard nothing.
  */
 export function hearEvidence(a: Profile, b: Profile, setting: Setting, tell: Witness): boolean {
-  if (a.scale !== b.scale || !sameScale(a.claim.quantity, b.claim.quantity)) return false;
-  const { kind } = a.claim.quantity.unit;
+  if (!canMeet(a, b)) return false;
   const same = sameValue(a, b);
+  for (const part of PARTS) part.hear(a, b, same, setting, tell);
+  return true;
+}
+
+/** Whether two claims are on one scale at all: people are never compared with metres, nor euros with dollars. */
+export const canMeet = (a: Profile, b: Profile): boolean =>
+  a.scale === b.scale && sameScale(a.claim.quantity, b.claim.quantity);
+
+/** Dates have no ratio and no owner: a day is not near another because both are far from 1970. */
+const isCalendar = ({ claim: { quantity } }: Profile): boolean =>
+  quantity.unit.kind === 'date' || quantity.unit.kind === 'clock';
+
+/** 1 for the first words of a report, 0 from its middle on. */
+function earliness({ claim }: Profile): number {
+  return Math.max(0, 1 - 2 * claim.position);
+}
+
+function figureKey({ claim: { quantity }, scale, value, base, sole }: Profile): string {
+  const { unit, calendar, parts } = quantity;
+  const { stated, interval } = base;
+  const calendared = calendar ? `${calendar.precision} ${calendar.iso ?? ''}` : '';
+  const numbers = `${stated.low} ${stated.high} ${interval.low} ${interval.high} ${parts?.join() ?? ''}`;
+  return `${scale}|${value}|${unit.kind} ${unit.code}|${numbers}|${calendared}|${sole ? 1 : 0}`;
+}
+
+function hearFigures(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
+  const { kind } = a.claim.quantity.unit;
   tell('bias', 1);
   tell(`${same ? 'same' : 'other'} ${kind}`, 1);
-  hearNouns(a, b, same, setting, tell);
-  hearEvents(a, b, tell);
-  hearRoles(a.claim, b.claim, tell);
-  hearTimes(a.claim, b.claim, tell);
-  // Dates have no ratio and no owner: a day is not near another because both are far from 1970.
-  if (kind !== 'date' && kind !== 'clock') {
-    hearNames(a, b, setting, tell);
-    if (!same) hearOtherValue(a, b, tell);
-  }
   if (same) {
     tell('valueTelling', Math.min(a.telling, b.telling));
     if (a.sole && b.sole) tell('valueSole', 1);
-  }
-  tell('subject', overlap(a.subject, b.subject));
-  tell('terms', overlap(a.terms, b.terms));
-  tell('company', setting.company(a.claim, b.claim));
-  tell('partner', setting.partner(a.claim, b.claim));
-  tell('early', Math.max(0, 1 - 2 * Math.max(a.claim.position, b.claim.position)));
-  return true;
+  } else if (!isCalendar(a)) hearOtherValue(a, b, tell);
 }
 
 function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
@@ -82,7 +170,13 @@ function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell
   tell('modifiers', overlap(a.modifiers, b.modifiers));
 }
 
-function hearEvents({ events: p, claim: a }: Profile, { events: q, claim: b }: Profile, tell: Witness): void {
+function hearEvents(
+  { events: p, claim: a }: Profile,
+  { events: q, claim: b }: Profile,
+  _same: boolean,
+  _setting: Setting,
+  tell: Witness,
+): void {
   if (has(a.predicate, b.predicate)) tell('predicate', 1);
   if (p.length === 0 || q.length === 0) return;
   if (has(p, q)) tell('eventShared', 1);
@@ -93,7 +187,8 @@ function hearEvents({ events: p, claim: a }: Profile, { events: q, claim: b }: P
   }
 }
 
-function hearNames(a: Profile, b: Profile, setting: Setting, tell: Witness): void {
+function hearNames(a: Profile, b: Profile, _same: boolean, setting: Setting, tell: Witness): void {
+  if (isCalendar(a)) return;
   const owners = overlap(a.owner, b.owner);
   if (owners > 0) {
     tell('owner', owners);
@@ -104,7 +199,7 @@ function hearNames(a: Profile, b: Profile, setting: Setting, tell: Witness): voi
   else if (a.claim.place.length > 0 && b.claim.place.length > 0) tell('placeClash', 1);
 }
 
-function hearRoles(a: Claim, b: Claim, tell: Witness): void {
+function hearRoles({ claim: a }: Profile, { claim: b }: Profile, _same: boolean, _s: Setting, tell: Witness): void {
   if (a.quantity.side !== undefined && a.quantity.side === b.quantity.side) tell('sideSame', 1);
   if (a.role !== b.role) for (const role of [a.role, b.role]) tell(`${role}Clash`, 1);
   const [up, down] = [a.quantity.direction, b.quantity.direction];
@@ -112,7 +207,7 @@ function hearRoles(a: Claim, b: Claim, tell: Witness): void {
   if (a.quantity.hedge !== 'exact' && a.quantity.hedge === b.quantity.hedge) tell('hedgeShared', 1);
 }
 
-function hearTimes(a: Claim, b: Claim, tell: Witness): void {
+function hearTimes({ claim: a }: Profile, { claim: b }: Profile, _same: boolean, _s: Setting, tell: Witness): void {
   if (a.time && b.time) tell(a.time.high < b.time.low || b.time.high < a.time.low ? 'timeClash' : 'timeShared', 1);
   else if (a.time ?? b.time) tell('timeOneSided', 1);
 }
