@@ -20,7 +20,19 @@ const noHtmlFromStrings = [
 ];
 
 /** Places and core folders below src. What a folder may import of the others is listed in `mayImport`; anything else is refused. */
-const FOLDERS = ['extract', 'match', 'compare', 'corpus', 'library', 'page', 'popup', 'background', 'cli'];
+const SURFACES = ['popup', 'panel', 'options', 'welcome'];
+const FOLDERS = [
+  'extract',
+  'match',
+  'compare',
+  'corpus',
+  'library',
+  'page',
+  'surface',
+  ...SURFACES,
+  'background',
+  'cli',
+];
 /** What only exists in a browser. */
 const BROWSER_FILES = ['browser', 'messages', 'hovers', 'say', 'sites', 'off', 'settings', 'apart', 'apart-export'];
 
@@ -34,7 +46,9 @@ const mayImport = {
   library: ['corpus', 'extract', 'match', 'cross-reference', ...BROWSER_FILES],
   // The content script stays small: the engine is in the background.
   page: BROWSER_FILES,
-  popup: BROWSER_FILES,
+  // What the extension's own pages are made of, and these pages, of which none knows another.
+  surface: BROWSER_FILES,
+  ...Object.fromEntries(SURFACES.map((name) => [name, ['surface', ...BROWSER_FILES]])),
   background: ['corpus', 'library', 'extract', 'match', 'compare', 'cross-reference', ...BROWSER_FILES],
   // The command line reads saved pages with the page's own reader.
   cli: ['corpus', 'extract', 'match', 'compare', 'cross-reference', 'page'],

@@ -20,13 +20,13 @@ export function htmlWrites(name, text) {
 }
 
 /**
- * Paths of the extension's files that its manifest and its pages name, and the content script that is injected by name.
+ * Paths of the extension's files that its manifest and its pages name, and the content scripts and their style, which are injected by name.
  * @param {Record<string, unknown>} manifest
  * @param {ReadonlyMap<string, string | Uint8Array>} files
  * @returns {string[]}
  */
 export function namedFiles(manifest, files) {
-  const named = new Set(['page.js', 'page.css']);
+  const named = new Set(['page.js', 'marks.js', 'marks.css']);
   const visit = (/** @type {unknown} */ value) => {
     if (typeof value === 'string' && /^[\w./-]+\.(?:js|css|html|png|svg|json)$/.test(value)) named.add(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);

@@ -16,7 +16,8 @@ export const BROWSERS = ['chrome', 'firefox'];
  * @returns {Record<string, unknown>}
  */
 export function manifestFor(browser, manifest, version) {
-  const { action, background, minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
+  const { action, background, side_panel, sidebar_action, permissions, ...others } = manifest;
+  const { minimum_chrome_version, browser_specific_settings, ...shared } = others;
   const both = { ...shared, version };
   if (browser === 'chrome') {
     return {
@@ -24,9 +25,12 @@ export function manifestFor(browser, manifest, version) {
       action,
       // Chrome runs the background as a service worker and warns about `scripts` in Manifest V3.
       background: { service_worker: background.service_worker },
+      // The panel stands in Chrome's side panel, for which it has a permission (without a warning at installation).
+      side_panel,
+      permissions,
       // 128: caretPositionFromPoint, by which the card finds the mark under the pointer.
       minimum_chrome_version,
-      // `browser_specific_settings` is left out: an unrecognised key, shown as a warning on the extension's page.
+      // `browser_specific_settings` and `sidebar_action` are left out: unrecognised keys, shown as warnings on the extension's page.
     };
   }
   return {
@@ -35,10 +39,13 @@ export function manifestFor(browser, manifest, version) {
     action: { ...action, default_area: 'navbar' },
     // Firefox has no extension service workers and runs the same file as an event page.
     background: { scripts: background.scripts },
+    // The panel stands in Firefox's sidebar, which needs no permission and is not opened before the reader asks for it.
+    sidebar_action,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
     // The id by which Firefox and AMO know the extension; 140: the CSS Custom Highlight API, of which the marks are made, and
     // data_collection_permissions, by which the browser itself tells the reader that nothing is collected (Android: 142).
     browser_specific_settings,
-    // `minimum_chrome_version` is left out: Firefox warns about a key that it does not know.
+    // `minimum_chrome_version` and `side_panel` are left out: Firefox warns about keys that it does not know.
   };
 }
 

@@ -51,12 +51,13 @@ export const servePages = (): ReturnType<typeof serve> =>
     response.writeHead(200, { 'content-type': type }).end(body);
   });
 
-/** What the popup says now: the big sentence, the line in the bar, the chosen tab. */
+/** What the popup or panel says now: the big sentence, the line in the bar, the counts above the list, the figures of a part. */
 export interface Said {
   readonly answer: string;
   readonly bar: string;
-  readonly tabs: readonly string[];
-  readonly rows: readonly string[];
+  readonly jumps: readonly string[];
+  readonly differ: readonly string[];
+  readonly agree: readonly string[];
 }
 
 export const said = (popup: Page): Promise<Said> =>
@@ -67,8 +68,9 @@ export const said = (popup: Page): Promise<Said> =>
     return {
       answer: text('#sentence h2'),
       bar: text('#page'),
-      tabs: texts('[role=tab]'),
-      rows: texts('[role=tabpanel]:not([hidden]) li'),
+      jumps: texts('.jump'),
+      differ: texts('[data-part=differ] li'),
+      agree: texts('[data-part=agree] li'),
     };
   });
 

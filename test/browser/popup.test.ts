@@ -35,9 +35,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       const [, differing, compared] = counts ?? [];
       const onButton = () => badge(extension, page);
       expect(await when(onButton, (text) => text !== '')).toBe(differing);
-      expect(first.tabs[0]).toBe(`Differ ${String(differing)}`);
-      expect(first.rows).toHaveLength(Number(differing));
-      expect(first.tabs[1]).toBe(`Agree ${String(Number(compared) - Number(differing))}`);
+      expect(first.jumps[0]).toBe(`Differ ${String(differing)}`);
+      expect(first.differ).toHaveLength(Number(differing));
+      const agreeing = Number(compared) - Number(differing);
+      expect(first.jumps[1]).toBe(`Agree ${String(agreeing)}`);
+      expect(first.agree).toHaveLength(agreeing);
       expect(first.bar).toBe('127.0.0.1 · checked once, by you');
       await popup.close();
     });
@@ -45,23 +47,65 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     test('lists what the others say beside each figure, in words', async () => {
       const { popup, first } = await opened();
       expect(
-        first.rows.some((row) => row.includes('about 4,500') && /3,400/.test(row) && row.includes('differs')),
+        first.differ.some((row) => row.includes('about 4,500') && /3,400/.test(row) && row.includes('differs')),
       ).toBe(true);
       await popup.close();
     });
 
-    test('is moved through by the keyboard: arrows among the tabs, then into the list', async () => {
+    test('is moved through by the keyboard: from the counts to a part of the list, then among its rows', async () => {
       const { popup } = await opened();
-      await popup.focus('[role=tab][aria-selected=true]');
-      await popup.keyboard.press('ArrowRight');
-      const chosen = () => popup.evaluate(() => document.querySelector('[aria-selected=true]')?.textContent ?? '');
-      expect(await chosen()).toMatch(/^Agree/);
-      expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
-      await popup.keyboard.press('End');
-      expect(await chosen()).toMatch(/^Reports/);
-      await popup.keyboard.press('Home');
+      const inFocus = () =>
+        popup.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part'));
+      await popup.focus('.jump[data-to=agree]');
+      await popup.keyboard.press('Enter');
+      expect(await popup.evaluate(() => document.activeElement?.id)).toBe('agree-title');
       await popup.keyboard.press('Tab');
       expect(await popup.evaluate(() => document.activeElement?.className)).toBe('figure');
+      expect(await inFocus()).toBe('agree');
+      expect(await popup.evaluate(() => document.querySelector('.jump[aria-current]')?.textContent)).toMatch(/^Agree/);
+      await popup.close();
+    });
+
+    test('says once for each reason why figures were not compared', async () => {
+      const { popup } = await opened();
+      const reasons = await popup.evaluate(() =>
+        [...document.querySelectorAll('[data-part=left] h4')].map(({ textContent }) => textContent),
+      );
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(new Set(reasons).size).toBe(reasons.length);
+      await popup.close();
+    });
+
+    test('switches a kind of mark off and on again', async () => {
+      const { popup } = await opened();
+      const look = () =>
+        extension.evaluate<string>(
+          'chrome.storage.local.get("settings").then(({ settings }) => settings?.looks.agrees ?? "")',
+        );
+      const says = () => popup.evaluate(() => document.querySelector('#kinds-now')?.textContent ?? '');
+      expect(await says()).toBe('all kinds');
+      await popup.evaluate(() => document.querySelector('#kinds')?.setAttribute('open', ''));
+      await popup.click('#kind-agrees');
+      expect(await when(says, (text) => text === 'some kinds')).toBe('some kinds');
+      expect(await look()).toBe('off');
+      await popup.click('#kind-agrees');
+      expect(await when(says, (text) => text === 'all kinds')).toBe('all kinds');
+      expect(await look()).toBe('quiet');
+      await popup.close();
+    });
+
+    test('leads to the settings', async () => {
+      const { popup } = await opened();
+      await popup.click('#open-settings');
+      const settings = () =>
+        extension.evaluate<string | undefined>(
+          'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.url)',
+        );
+      const address = `${extension.origin}/options/options.html`;
+      expect(await when(settings, (url) => url === address)).toBe(address);
+      await extension.evaluate(
+        'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.remove(tab.id))',
+      );
       await popup.close();
     });
 

@@ -26,8 +26,20 @@ describe('the manifest of each browser', () => {
     expect(firefox['action']).toEqual({ ...manifest.action, default_area: 'navbar' });
   });
 
+  it("has the panel in Chrome's side panel and in Firefox's sidebar, closed until the reader opens it", () => {
+    expect(chrome['side_panel']).toEqual({ default_path: 'panel/panel.html' });
+    expect(chrome).not.toHaveProperty('sidebar_action');
+    expect(firefox['sidebar_action']).toMatchObject({ default_panel: 'panel/panel.html', open_at_install: false });
+    expect(firefox).not.toHaveProperty('side_panel');
+  });
+
+  it('has its settings in a tab, where they have room', () => {
+    expect(manifest.options_ui).toEqual({ page: 'options/options.html', open_in_tab: true });
+  });
+
   it('is otherwise the same in both', () => {
-    const own = ['action', 'background', 'browser_specific_settings', 'minimum_chrome_version'];
+    const panel = ['permissions', 'side_panel', 'sidebar_action'];
+    const own = ['action', 'background', 'browser_specific_settings', 'minimum_chrome_version', ...panel];
     const shared = (of: Record<string, unknown>) => Object.entries(of).filter(([key]) => !own.includes(key));
     expect(shared(chrome)).toEqual(shared(firefox));
   });
@@ -41,7 +53,8 @@ describe('the manifest of each browser', () => {
 
   it('asks for no site at installation, runs in no page by itself and shows no file to the web', () => {
     for (const made of [chrome, firefox]) {
-      expect(made['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
+      const panel = made === chrome ? ['sidePanel'] : [];
+      expect(made['permissions']).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
       expect(made['optional_host_permissions']).toEqual(['*://*/*']);
       for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
         expect(made).not.toHaveProperty(key);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureRow, Summary } from '../../src/messages';
-import { counted, groups, otherFigures, standing } from '../../src/popup/groups';
+import { byReason, counted, groups, otherFigures, standing } from '../../src/surface/groups';
 import type { Related, Status } from '../../src/types';
 
 type Other = FigureRow['others'][number];
@@ -46,6 +46,23 @@ describe('the lists of the popup', () => {
     const { reports } = groups(page({ related: [report('copy', true), report('a', false), report('b', false)] }));
     expect(reports.map(({ id }) => id)).toEqual(['a', 'b', 'copy']);
   });
+});
+
+describe('what was left out', () => {
+  it('stands below its reason, each reason once, in the order of the page', () => {
+    const left = (id: string, key: string, ...args: readonly string[]): FigureRow => ({
+      ...row(id, 'unmatched'),
+      because: { key, args },
+    });
+    const found = byReason([left('1', 'when'), left('2', 'alone'), left('3', 'when'), left('4', 'when', 'May')]);
+    expect(found.map(({ because, rows }) => [because?.key, rows.map(({ id }) => id).join('')])).toEqual([
+      ['when', '13'],
+      ['alone', '2'],
+      ['when', '4'],
+    ]);
+  });
+
+  it('needs no reason', () => expect(byReason([row('1', 'unmatched')])[0]?.because).toBeUndefined());
 });
 
 describe('a figure of the popup', () => {

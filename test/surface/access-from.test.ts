@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accessFrom } from '../../src/popup/access-from';
+import { accessFrom } from '../../src/surface/access-from';
 
 const HERE = 'https://news.example.org/a';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../src/_locales/en/messages.json';
 import type { FigureRow, PageState, Summary } from '../../src/messages';
-import type { Phrase } from '../../src/popup/phrase';
-import { CHECKING, offOn, sentence } from '../../src/popup/sentence';
+import type { Phrase } from '../../src/surface/phrase';
+import { CHECKING, offOn, sentence } from '../../src/surface/sentence';
 import type { Related, Status } from '../../src/types';
 
 const row = (status: Status): FigureRow => ({ id: status, text: '30', phrase: '30 men', status, others: [] });

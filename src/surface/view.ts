@@ -1,46 +1,26 @@
-/** What stands in the popup's places. Each function replaces one place, so that the others keep focus and scrolling. */
-import type { Summary } from '../messages';
+/** What stands in the places of popup.html and panel.html. Each function replaces one place, so that the others keep focus. */
 import { say } from '../say';
 import type { Access } from './access-from';
 import { byId, element } from './element';
-import { cutNotice, findings } from './findings';
 import { headline } from './headline';
 import type { Sentence } from './sentence';
 import { switches } from './switches';
 
-/** What a window's bars above a popup take of the screen's height, in CSS pixels, at the least. */
-const BARS = 120;
+/** The sentence that stands there now, to tell whether another is to be shown. */
+let shown = '';
 
-/** Gives the popup its width, and the height that the screen has for it: beyond it Chrome would put a second scrollbar. */
-export function fit(isNarrow: boolean): void {
-  const root = document.documentElement;
-  root.dataset['width'] = isNarrow ? 'narrow' : 'full';
-  root.style.setProperty('--room', `${String(screen.availHeight - BARS)}px`);
-}
-
-/** Says the texts that popup.html names by `data-say`, and sets the page's language and direction. */
-export function sayStatic(): void {
-  document.documentElement.lang = say('appLanguage');
-  document.documentElement.dir = say('@@bidi_dir');
-  for (const place of document.querySelectorAll<HTMLElement>('[data-say]')) {
-    place.textContent = say(place.dataset['say'] ?? '');
-  }
-}
-
-/** Shows the big sentence. */
+/** Shows the big sentence. The same sentence again is left as it is, or it would be read out again. */
 export function showSentence(sentence: Sentence, act: () => void): void {
-  byId('sentence').replaceChildren(...headline(sentence, act));
-}
-
-/** Shows the lists of a summary; of none, nothing. */
-export function showFindings(summary: Summary | null, reveal: (claim: string) => void): void {
-  const parts = summary === null ? [] : [cutNotice(summary), findings(summary, reveal)];
-  byId('findings').replaceChildren(...parts.filter((part) => part !== null));
+  const parts = headline(sentence, act);
+  const text = JSON.stringify(parts.map(({ textContent }) => textContent));
+  if (text === shown && sentence.action === undefined) return;
+  shown = text;
+  byId('sentence').replaceChildren(...parts);
 }
 
 /** Leads the keyboard to what was found, after the button that it was on has gone. */
-export function focusFindings(): void {
-  document.querySelector<HTMLElement>('[role=tab][aria-selected=true], #sentence button')?.focus();
+export function focusList(): void {
+  document.querySelector<HTMLElement>('.figure[data-claim], .jump, #sentence button')?.focus();
 }
 
 /** Unfolds the switches where there is nothing else to see; done once, after that they are the reader's. */

@@ -1,5 +1,5 @@
 import type { FigureRow, Summary } from '../messages';
-import type { Related, Status } from '../types';
+import type { Reason, Related, Status } from '../types';
 
 /** The popup's lists. A figure stands in one of them: where its gravest verdict puts it. */
 export interface Groups {
@@ -43,4 +43,20 @@ export function counted({ text, phrase }: FigureRow): string {
   const at = phrase.indexOf(text);
   const rest = at < 0 ? phrase : `${phrase.slice(0, at)} ${phrase.slice(at + text.length)}`;
   return rest.replace(/\s+/g, ' ').trim();
+}
+
+/** Figures that were not compared, with the reason that they share. */
+export interface LeftGroup {
+  readonly because: Reason | undefined;
+  readonly rows: readonly FigureRow[];
+}
+
+/** Sorts what was left by its reason, reasons and figures in the order of the page. */
+export function byReason(left: readonly FigureRow[]): readonly LeftGroup[] {
+  const found = new Map<string, FigureRow[]>();
+  for (const row of left) {
+    const key = JSON.stringify(row.because ?? null);
+    found.set(key, [...(found.get(key) ?? []), row]);
+  }
+  return [...found.values()].map((rows) => ({ because: rows[0]?.because, rows }));
 }

@@ -1,16 +1,8 @@
 import type { FigureRow } from '../messages';
-import { say, sayCount, sayNumber, sayReason } from '../say';
-import type { Status } from '../types';
+import { say, sayCount, sayNumber } from '../say';
 import { element, foreign } from './element';
 import { counted, otherFigures, standing } from './groups';
-
-const VERDICT: Readonly<Record<Exclude<Status, 'unmatched'>, string>> = {
-  diverges: 'popupVerdictDiverges',
-  updated: 'popupVerdictUpdated',
-  scope: 'popupVerdictScope',
-  compatible: 'popupVerdictCompatible',
-  agrees: 'popupVerdictAgrees',
-};
+import { KIND_WORD } from './kinds';
 
 /** More wordings than this tell no more; the card on the page has them all. */
 const MOST_WORDINGS = 3;
@@ -22,7 +14,7 @@ function verdict(row: FigureRow): HTMLElement | null {
   const share =
     like < reports ? say('popupInReports', sayNumber(like), sayNumber(reports)) : sayCount('popupWithReports', reports);
   const by = like > 1 ? `${share}, ${sayCount('popupOrigins', origins)}` : share;
-  return element('span', { class: 'verdict' }, element('strong', {}, say(VERDICT[row.status])), ` ${by}`);
+  return element('span', { class: 'verdict' }, element('strong', {}, say(KIND_WORD[row.status])), ` ${by}`);
 }
 
 /** The others' figures, each unbroken and in its own direction. */
@@ -45,7 +37,6 @@ function parts(row: FigureRow): readonly (HTMLElement | null | undefined)[] {
     others(row),
     foreign('counted', counted(row)),
     verdict(row),
-    row.because && element('span', { class: 'because' }, sayReason(row.because)),
   ];
 }
 
@@ -53,7 +44,11 @@ function parts(row: FigureRow): readonly (HTMLElement | null | undefined)[] {
 function figure(row: FigureRow, reveal: (id: string) => void): HTMLElement {
   const attributes = { class: 'figure', 'data-status': row.status };
   if (row.status === 'unmatched') return element('li', {}, element('div', attributes, ...parts(row)));
-  const button = element('button', { ...attributes, type: 'button', title: say('popupShow') }, ...parts(row));
+  const button = element(
+    'button',
+    { ...attributes, type: 'button', title: say('popupShow'), 'data-claim': row.id },
+    ...parts(row),
+  );
   button.addEventListener('click', () => reveal(row.id));
   return element('li', {}, button);
 }

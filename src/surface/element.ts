@@ -18,9 +18,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export const foreign = (name: string, text: string): HTMLElement =>
   element('span', { class: name }, element('bdi', {}, text));
 
-/** The element of popup.html with this id. Its absence is a mistake in our own page. */
+/** The element of the page with this id. Its absence is a mistake in our own page. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
-  if (found === null) throw new Error(`popup.html has no #${id}`);
+  if (found === null) throw new Error(`${location.pathname} has no #${id}`);
   return found;
 }

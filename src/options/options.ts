@@ -1,0 +1,3 @@
+import { sayStatic } from '../surface/static';
+
+sayStatic();
