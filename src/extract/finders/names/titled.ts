@@ -1,0 +1,79 @@
+import { isDash, textAt, type Context } from '../../draft';
+import { isPlural } from '../../lemma';
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar';
+import { CARDINALS } from '../../lexicon/number-words';
+import { nameAfter, signBefore } from '../../money';
+import type { Token } from '../../tokens';
+import { readUnit } from '../../unit';
+import { countsNoun } from '../../year';
+import { percentAt } from '../percent';
+import { gluedEnd, isPluralOfLetters, isUpper } from './glued';
+import { isStreetNumber } from './street';
+
+/**
+ * A bare whole number beside a name: "S&P 500", "Note 20 Ultra", "iPhone 11", "787 Dreamliner", "49 Elm Road". It is an amount when a
+ * unit, a magnitude or a plural noun follows ("600 British soldiers", "Serbia 600 troops").
+ */
+export function titledEnd(context: Context, i: number): number | undefined {
+  return isBare(context, i) && isTitled(context, i) ? gluedEnd(context, i + 1) : undefined;
+}
+
+/** One to four digits, not whole thousands, with neither unit nor magnitude nor currency. */
+function isBare(context: Context, i: number): boolean {
+  const text = textAt(context, i);
+  if (!/^\d{1,4}$/.test(text) || /000$/.test(text) || context.numeral(i)?.to !== i + 1) return false;
+  if (signBefore(context, i) || nameAfter(context, i + 1) || percentAt(context, i + 1)) return false;
+  return !readUnit(context, i + 1) && !isDash(textAt(context, i + 1));
+}
+
+function isTitled(context: Context, i: number): boolean {
+  if (isStreetNumber(context, i) || inPhrase(context, i)) return true;
+  const next = context.tokens[i + 1];
+  const named = next?.kind === 'word' && isUpper(next.text);
+  if (named ? countsName(context, i + 1) : countsNoun(context, i + 1)) return false;
+  return [i + 1, i - 1].some((k) => isName(context, k) && !isCalendar(context.tokens[k]));
+}
+
+const isName = (context: Context, i: number): boolean => context.tagOf(i, context.sentence) === 'name';
+
+const isCalendar = (token: Token | undefined): boolean =>
+  token !== undefined && (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower));
+
+/** "two new 737 Max jets": a second figure inside the noun phrase of a first is part of a name there. */
+function inPhrase(context: Context, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 4 && context.tagOf(k, context.sentence) === 'adj') k--;
+  return (
+    k < i - 1 &&
+    context.tagOf(k, context.sentence) === 'num' &&
+    !/^(?:more|further|additional|other)$/.test(textAt(context, i - 1))
+  );
+}
+
+/** Names that a number counts: "30 Serbs", "600 British soldiers", "13 House Republicans". */
+function countsName(context: Context, i: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    const token = context.tokens[k];
+    // "12 Model 3s"
+    const next = context.tokens[k + 1];
+    if (token?.kind === 'number' && k > i && next?.text === 's' && !next.gap) return true;
+    if (token?.kind !== 'word' || !/^(?:name|adj|noun)$/.test(context.tagOf(k, context.sentence) ?? '')) return false;
+    if (isPlural(token.lower) || isPluralOfLetters(context, k)) return true;
+  }
+  return false;
+}
+
+/** "Group of Seven", "the Big Ten": a number word with a capital inside a sentence is a name. */
+export function titleWordEnd(context: Context, i: number): number | undefined {
+  const token = context.tokens[i];
+  const sentence = context.sentences[context.sentence];
+  if (!token || !sentence || !CARDINALS.has(token.lower) || !isUpper(token.text)) return undefined;
+  const before = context.tokens[i - 1]?.kind;
+  if (token.text === token.text.toUpperCase() || i === sentence.from || before === 'mark' || before === 'break')
+    return undefined;
+  // In a Title Case headline no word is told by its capital.
+  const tells = context
+    .tags(context.sentence)
+    .some((tag, k) => (tag === 'noun' || tag === 'verb') && !isUpper(context.tokens[sentence.from + k]?.text ?? ''));
+  return tells ? i + 1 : undefined;
+}
