@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLI_BUDGET, bundleCli, bundleExtension } from './build/bundles.mjs';
+import { demoPage } from './build/demo.mjs';
 import { htmlWrites, missing, sizes } from './build/checks.mjs';
 import { pathsBelow, readContent, writeFolder, writeIfChanged } from './build/files.mjs';
 import { BROWSERS, manifestFor, targetsOf } from './build/manifest.mjs';
@@ -22,7 +23,7 @@ const json = (/** @type {string} */ path) => JSON.parse(String(readContent(join(
 
 /** What another machine needs in order to build the same files, and a reviewer in order to read them. */
 const SOURCES =
-  /^(?:src|build|scripts|icons)\/|^(?:build\.mjs|manifest\.json|package(?:-lock)?\.json|tsconfig.*\.json|\w+\.md|LICENSE)$/;
+  /^(?:src|build|demo|scripts|icons)\/|^(?:build\.mjs|manifest\.json|package(?:-lock)?\.json|tsconfig.*\.json|\w+\.md|LICENSE)$/;
 
 /** Every file of the extension but its manifest: bundles, and what is copied as it is. */
 async function extensionFiles() {
@@ -31,6 +32,10 @@ async function extensionFiles() {
   );
   for (const path of pathsBelow(join(root, 'src'))) {
     if (/^_locales\/|\.html$/.test(path)) files.set(path, readContent(join(root, 'src', path)));
+  }
+  for (const path of pathsBelow(join(root, 'demo'))) {
+    const content = readContent(join(root, 'demo', path));
+    files.set(`demo/${path}`, path.endsWith('.html') ? demoPage(String(content)) : content);
   }
   for (const path of pathsBelow(join(root, 'icons'))) {
     if (path.endsWith('.png')) files.set(`icons/${path}`, readContent(join(root, 'icons', path)));
@@ -118,7 +123,7 @@ if (options.watch === true) {
     clearTimeout(soon);
     soon = setTimeout(() => void run(options).catch(report), 100);
   };
-  for (const path of ['src', 'icons', 'manifest.json']) watch(join(root, path), { recursive: true }, again);
+  for (const path of ['src', 'demo', 'icons', 'manifest.json']) watch(join(root, path), { recursive: true }, again);
   again();
 } else {
   await run(options).catch((error) => {

@@ -29,11 +29,12 @@ import { launchFirefox } from './firefox.mjs';
  * @property {string} extension folder of the built extension
  * @property {boolean} headless
  * @property {readonly string[]} [args] more of the browser's own flags
+ * @property {boolean} [keepWelcome] leaves the first-run page open, which is else closed before anything begins
  */
 
 /**
  * @param {import('./browsers.mjs').BrowserName} name
- * @param {{ extension: string, headless: boolean, args?: readonly string[] }} options
+ * @param {Omit<LaunchOptions, 'executable'>} options
  * @returns {Promise<Running>}
  * @throws where the browser is not on this machine
  */
@@ -43,5 +44,20 @@ export async function launch(name, options) {
     throw new Error(`no ${name} found: set ${KNOWN[name].variable}, or install Debian's ${KNOWN[name].debian}`);
   }
   const start = name === 'chrome' ? launchChrome : launchFirefox;
-  return start({ executable, ...options });
+  const running = await start({ executable, ...options });
+  if (options.keepWelcome !== true) await closeWelcome(running);
+  return running;
+}
+
+/** Waits for the first-run page and closes it: it would come to the front in the middle of something else. */
+async function closeWelcome(/** @type {Running} */ { openPage }) {
+  const page = await openPage('manifest.json');
+  const close = `chrome.tabs.query({}).then(async (tabs) => {
+    const welcome = tabs.find(({ url }) => url === chrome.runtime.getURL('welcome/welcome.html'));
+    if (welcome !== undefined) await chrome.tabs.remove(welcome.id);
+    return welcome !== undefined;
+  })`;
+  const end = Date.now() + 10_000;
+  while (!(await page.evaluate(close)) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 25));
+  await page.close();
 }
