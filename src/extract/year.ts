@@ -1,7 +1,8 @@
 import { isDash, isGlued, textAt, wordAt, type Context } from './draft';
 import { NUMBERED } from './lexicon/numbered';
 import { isPlural } from './lemma';
-import { nameAfter, signBefore } from './money';
+import { nameAfter } from './money/after';
+import { signBefore } from './money/before';
 import { readUnit } from './unit';
 
 const BEFORE = new Set(

@@ -3,8 +3,8 @@
  * Renames units and reshapes, no more. Bundle it and give it to the benchmark's scorer:
  *   npx esbuild test/eval/newsquant.ts --bundle --format=esm --outfile=/tmp/newsquant.mjs && node score.mjs --module /tmp/newsquant.mjs
  */
-import { currencyByCode } from '../../src/extract/lexicon/currencies';
-import { unitByCode } from '../../src/extract/lexicon/units';
+import { currencyByCode } from '../../src/extract/money/lookup';
+import { unitByCode } from '../../src/extract/unit/lookup';
 import { findQuantities } from '../../src/extract/figures';
 import type { Hedge, NounPhrase, Quantity, Unit } from '../../src/types';
 

@@ -1,10 +1,12 @@
 import { draft, isGlued, textAt, wordAt, type Context, type Draft, type Finder } from '../draft';
-import type { Currency } from '../lexicon/currencies';
+import type { Currency } from '../money/table';
 import { MAGNITUDES, MONEY_SUFFIXES, SUFFIXES } from '../lexicon/number-words';
-import { moneyUnit, nameAfter, signBefore } from '../money';
+import { moneyUnit } from '../money/unit';
+import { nameAfter } from '../money/after';
+import { signBefore } from '../money/before';
 import type { Numeral } from '../numeral';
 import { DIGITS, NUMBER_WORD, VAGUE_WORD } from '../triggers';
-import { perAt, perUnit } from '../unit';
+import { perAt, perUnit } from '../unit/per';
 
 /** Sums of money: "$3.4 billion", "US $58.24 per barrel", "A$5m", "1,200€", "7.5 million Danish crowns", "63 cents a share". */
 export const money: Finder = {

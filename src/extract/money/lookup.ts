@@ -1,4 +1,4 @@
-import { NOT_CODES, NOT_LOOSE_CODES } from '../lexicon/currency-rows';
+import { NOT_CODES, NOT_LOOSE_CODES } from '../lexicon/currencies';
 import { currenciesByCode, currenciesByName, currenciesBySign, openers, partsByName, type Currency } from './table';
 
 /** The currency that lower-case words joined by one space name; "pound(s)" alone is left to the reader of units. */

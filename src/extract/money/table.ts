@@ -1,4 +1,4 @@
-import { CURRENCIES, MINOR_CURRENCIES, NOT_CODES, OPEN_CURRENCIES } from '../lexicon/currency-rows';
+import { CURRENCIES, MINOR_CURRENCIES, NOT_CODES, OPEN_CURRENCIES } from '../lexicon/currencies';
 
 /** A currency under its ISO 4217 code; the code is empty where the words leave it open ("$", "crowns"). */
 export interface Currency {

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../types';
 import { isDash, isGlued, textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
 import { lemma } from '../lemma';
 import { nounPhraseFrom } from '../noun-phrase/forward';
-import { perAt } from '../unit';
+import { perAt } from '../unit/per';
 
 /** What a count counts: the noun phrase behind it ("30 armed and masked men"), through "of" ("three of the assailants"). */
 export const counted: Refiner = {

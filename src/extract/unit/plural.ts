@@ -1,4 +1,4 @@
-import { UNIT_PLURALS } from '../lexicon/unit-rows';
+import { UNIT_PLURALS } from '../lexicon/units';
 
 const SINGULARS: ReadonlyMap<string, string> = new Map(
   [...UNIT_PLURALS].map(([singular, plural]) => [plural, singular]),

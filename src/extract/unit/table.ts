@@ -1,4 +1,4 @@
-import { DURATIONS, OFFSETS, UNITS } from '../lexicon/unit-rows';
+import { DURATIONS, OFFSETS, UNITS } from '../lexicon/units';
 import type { UnitKind } from '../../types';
 
 /** A unit of measure under its UCUM code. `base`, `factor` and `offset` reduce it to the unit all of its dimension share. */

@@ -1,8 +1,8 @@
 import { isDash, textAt, type Context } from '../../draft';
-import { currencyBySign } from '../../lexicon/currencies';
+import { currencyBySign } from '../../money/lookup';
 import { SUFFIXES } from '../../lexicon/number-words';
-import { unitBySymbol } from '../../lexicon/units';
-import { signBefore } from '../../money';
+import { unitBySymbol } from '../../unit/lookup';
+import { signBefore } from '../../money/before';
 import { gluedEnd, isPluralOfLetters, isUpper } from './glued';
 
 /** A figure that is no number: "1.2.3". */

@@ -1,5 +1,6 @@
 import { isDash, textAt, wordAt, type Context } from '../../draft';
-import { nameAfter, signBefore } from '../../money';
+import { nameAfter } from '../../money/after';
+import { signBefore } from '../../money/before';
 import { countsNoun } from '../../year';
 
 /** As many digits as no amount is written in without separators: ids, accounts, phone numbers. */

@@ -1,5 +1,6 @@
 import { isDash, isGlued, textAt, type Context } from '../../draft';
-import { nameAfter, signBefore } from '../../money';
+import { nameAfter } from '../../money/after';
+import { signBefore } from '../../money/before';
 import { readUnit } from '../../unit';
 import { countsNoun } from '../../year';
 import { percentAt } from '../percent';

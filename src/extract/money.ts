@@ -1,3 +1,0 @@
-export { nameAfter } from './money/after';
-export { signBefore } from './money/before';
-export { moneyUnit } from './money/unit';

@@ -1,2 +1,0 @@
-export { readUnit, type ReadUnit } from './unit/index';
-export { perAt, perUnit } from './unit/per';
