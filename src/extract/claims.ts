@@ -8,6 +8,7 @@ import { lastPlural, resolveCounted } from './resolve';
 import type { Sentence } from './sentences';
 import { Speakers } from './speaker';
 import { verbLemma } from './lemma';
+import { linkMoves } from './moves';
 import { tagTokens } from './tagger';
 import type { Token } from './tokens';
 
@@ -46,7 +47,8 @@ export function extractClaims(report: Report): Claims {
       asOf: asOf(report.text, mine),
       plural: () => pluralBefore(sentences.slice(Math.max(0, n - PLURAL_REACH), n).map(tag)),
     };
-    for (const quantity of mine) claims.push(claimOf(report, quantity, sentence, tagged, around));
+    const told = mine.map((quantity) => claimOf(report, quantity, sentence, tagged, around));
+    claims.push(...linkMoves(report.text, told));
   });
   return { claims, tokens };
 }

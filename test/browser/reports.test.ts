@@ -27,7 +27,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'agrees September 24',
     'agrees December 2022',
     'agrees May 2023',
-    'agrees 14,000',
+    'scope 14,000',
     'agrees 2008',
   ],
   '002': [
@@ -38,7 +38,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'compatible 600',
     'diverges around 4,500',
     'agrees 24 September',
-    'agrees 14,000',
+    'scope 14,000',
     'agrees December 2022',
     'agrees May 2023',
   ],
