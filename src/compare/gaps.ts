@@ -11,7 +11,8 @@ const SUBTRACTED = new Set(['count', 'money', 'age', 'measure', 'duration']);
 export function apartReason(a: Quantity, b: Quantity): Reason {
   const args = [a.surface, b.surface];
   const [from, to] = [inBase(a).stated.low, inBase(b).stated.low];
-  if (a.form !== 'point' || b.form !== 'point' || from <= 0 || from === to) return { key: 'becauseApart', args };
+  if (a.form !== 'point' || b.form !== 'point' || Math.min(from, to) <= 0 || from === to)
+    return { key: 'becauseApart', args };
   const more = to > from;
   const by = Math.abs(to - from);
   if (a.unit.kind === 'share' || a.unit.kind === 'points')
@@ -37,9 +38,11 @@ const LARGE_GAP = new Intl.NumberFormat('en', {
 /** A number as reports write it: four digits that count, millions and above in words. */
 export const sayNumber = (value: number): string => (Math.abs(value) >= 1e6 ? LARGE_GAP : GAP).format(value);
 
-/** "1,100", "$26 million": in the sign that the figures themselves use. */
-export const sayGap = (gap: number, symbol: string | undefined): string =>
-  symbol !== undefined && /^\p{Sc}$/u.test(symbol) ? symbol + sayNumber(gap) : sayNumber(gap);
+/** "1,100", "$26 million", "$0.30": in the sign that the figures themselves use. */
+export function sayGap(gap: number, symbol: string | undefined): string {
+  if (symbol === undefined || !/^\p{Sc}$/u.test(symbol)) return sayNumber(gap);
+  return symbol + (gap < 1000 && !Number.isInteger(gap) ? gap.toFixed(2) : sayNumber(gap));
+}
 
 /** Whole percents; below one the first digit that counts. */
 export const sayPercent = (percent: number): string =>

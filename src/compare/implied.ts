@@ -17,6 +17,9 @@ export interface ImpliedPair {
 /** "Halved", "doubled" and fractions in words are said of what is near them: a tenth either way, as for "about". */
 const WORD_SLACK = 0.1;
 
+/** What dividing leaves of a whole number, as a share of it. */
+const DUST = 1e-9;
+
 /** Of what two claims say in words at least so many must be shared for them to be about one change. */
 const SHARED_WORDS = 2;
 
@@ -59,7 +62,8 @@ function fits(derived: Derived, claim: Claim): ImpliedPair['relation'] | null {
   const [low, high] = [Math.min(said.low, said.value - slack), Math.max(said.high, said.value + slack)];
   const { implied } = derived;
   if (implied.low > high || implied.high < low) return null;
-  const within = implied.value >= said.low && implied.value <= said.high;
+  const dust = DUST * Math.abs(implied.value);
+  const within = implied.value >= said.low - dust && implied.value <= said.high + dust;
   return within && quantity.hedge === 'exact' && !inWords ? 'agrees' : 'compatible';
 }
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verdict } from '../../src/compare/verdict';
-import type { Quantity, Unit } from '../../src/types';
+import { WIDTHS, widen } from '../../src/extract/lexicon/hedges';
+import type { Calendar, Hedge, Quantity, Unit } from '../../src/types';
 import { about, quantity } from '../quantities';
 
 const kmh: Unit = { kind: 'measure', code: 'km/h', base: 'm/s', factor: 1 / 3.6 };
@@ -9,6 +11,38 @@ const dollars: Unit = { kind: 'money', code: 'USD', symbol: '$' };
 const euros: Unit = { kind: 'money', code: 'EUR', symbol: '€' };
 const date = (surface: string, low: number, high: number): Quantity =>
   quantity(surface, low, { stated: { low, high }, interval: { low, high }, unit: { kind: 'date', code: '' } });
+
+const miles: Unit = { kind: 'measure', code: '[mi_i]', base: 'm', factor: 1609.344 };
+const kilometres: Unit = { kind: 'measure', code: 'km', base: 'm', factor: 1000 };
+const celsius: Unit = { kind: 'measure', code: 'Cel', base: 'Cel', factor: 1 };
+const fahrenheit: Unit = { kind: 'measure', code: '[degF]', base: 'Cel', factor: 1 / 1.8, offset: -32 / 1.8 };
+const tonnes: Unit = { kind: 'measure', code: 't', base: 'g', factor: 1e6 };
+const pounds: Unit = { kind: 'measure', code: '[lb_av]', base: 'g', factor: 453.59237 };
+const percent: Unit = { kind: 'share', code: '%' };
+const points: Unit = { kind: 'points', code: '%{points}' };
+const share = (surface: string, value: number, more: Partial<Quantity> = {}): Quantity =>
+  quantity(surface, value, { unit: percent, ...more });
+const hedged = (surface: string, value: number, hedge: Hedge, more: Partial<Quantity> = {}): Quantity =>
+  quantity(surface, value, { hedge, interval: widen({ low: value, high: value }, hedge), ...more });
+const clock = (surface: string, minutes: number, precision: Calendar['precision'] = 'minute'): Quantity =>
+  quantity(surface, minutes, { unit: { kind: 'clock', code: '' }, calendar: { precision, inferred: [] } });
+/** A date without its year: it may be in any. */
+const open = (surface: string, iso: string, precision: Calendar['precision'] = 'day'): Quantity =>
+  quantity(surface, 0, {
+    stated: { low: -719162, high: 2932896 },
+    unit: { kind: 'date', code: 'd' },
+    calendar: { precision, inferred: [], iso },
+  });
+const dated = (
+  surface: string,
+  iso: string,
+  low: number,
+  high: number,
+  precision: Calendar['precision'],
+): Quantity => ({
+  ...date(surface, low, high),
+  calendar: { precision, inferred: [], iso },
+});
 
 const rows: readonly [string, Quantity, Quantity, string | null][] = [
   ['the same digits', quantity('4,500', 4500, { step: 100 }), quantity('4,500', 4500, { step: 100 }), 'agrees'],
@@ -87,6 +121,133 @@ const rows: readonly [string, Quantity, Quantity, string | null][] = [
     quantity('53-3', 53, { parts: [53, 3], unit: { kind: 'score', code: '' } }),
     'diverges',
   ],
+  [
+    'a number and a bound below it',
+    quantity('8,350', 8350, { step: 10 }),
+    hedged('more than 8,000', 8000, 'moreThan'),
+    'compatible',
+  ],
+  [
+    'a number and a rounder one with about',
+    quantity('8,350', 8350, { step: 10 }),
+    about('about 8,400', 8400),
+    'compatible',
+  ],
+  [
+    'a bound and a rounder number above it',
+    hedged('more than 8,000', 8000, 'moreThan'),
+    about('about 8,400', 8400),
+    'compatible',
+  ],
+  [
+    'a number below a bound',
+    quantity('7,200', 7200, { step: 100 }),
+    hedged('more than 8,000', 8000, 'moreThan'),
+    'diverges',
+  ],
+  ['a number above a ceiling', quantity('900', 900, { step: 100 }), hedged('up to 700', 700, 'atMost'), 'diverges'],
+  ['a number below a ceiling', quantity('600', 600, { step: 100 }), hedged('up to 700', 700, 'atMost'), 'compatible'],
+  [
+    'one bare and one bounded million',
+    quantity('one million', 1e6),
+    hedged('more than a million', 1e6, 'moreThan'),
+    'agrees',
+  ],
+  [
+    'more and less than one number',
+    hedged('more than half', 50, 'moreThan', { unit: percent }),
+    hedged('less than half', 50, 'lessThan', { unit: percent }),
+    'diverges',
+  ],
+  [
+    'at least and at most one number',
+    hedged('at least 10', 10, 'atLeast'),
+    hedged('at most 10', 10, 'atMost'),
+    'agrees',
+  ],
+  [
+    'a range and a number in it',
+    quantity('5 to 6', 5, { form: 'range', stated: { low: 5, high: 6 } }),
+    quantity('6', 6),
+    'compatible',
+  ],
+  [
+    'a range and a number beyond it',
+    quantity('5 to 6', 5, { form: 'range', stated: { low: 5, high: 6 } }),
+    quantity('8', 8),
+    'diverges',
+  ],
+  [
+    'two distances in two units',
+    quantity('15 miles', 15, { unit: miles, step: 5 }),
+    quantity('24 km', 24, { unit: kilometres }),
+    'agrees',
+  ],
+  [
+    'two weights in two units',
+    quantity('2 tonnes', 2, { unit: tonnes }),
+    quantity('4,400 pounds', 4400, { unit: pounds, step: 100 }),
+    'agrees',
+  ],
+  [
+    'two weights that differ',
+    quantity('2 tonnes', 2, { unit: tonnes }),
+    quantity('5,400 pounds', 5400, { unit: pounds, step: 100 }),
+    'diverges',
+  ],
+  [
+    'one temperature in two units',
+    quantity('30C', 30, { unit: celsius }),
+    quantity('86F', 86, { unit: fahrenheit }),
+    'agrees',
+  ],
+  [
+    'two temperatures some degrees apart',
+    quantity('35C', 35, { unit: celsius }),
+    quantity('91F', 91, { unit: fahrenheit }),
+    'diverges',
+  ],
+  ['percent and percentage points', share('4 %', 4), quantity('4 points', 4, { unit: points }), null],
+  ['a fraction and its percentage', share('a third', 100 / 3), share('33 %', 33), 'compatible'],
+  ['a fraction and another percentage', share('a third', 100 / 3), share('38 %', 38), 'diverges'],
+  [
+    'a rise and a fall of one size',
+    share('3 %', 3, { direction: 'up' }),
+    share('3 %', 3, { direction: 'down' }),
+    'diverges',
+  ],
+  [
+    'one day with and without its year',
+    open('24 September', '--09-24'),
+    dated('24 September 2023', '2023-09-24', 19624, 19624, 'day'),
+    'agrees',
+  ],
+  ['two days without a year', open('24 September', '--09-24'), open('29 September', '--09-29'), 'diverges'],
+  [
+    'a day without its year and its month',
+    open('24 September', '--09-24'),
+    dated('September 2023', '2023-09', 19601, 19630, 'month'),
+    'compatible',
+  ],
+  [
+    'a day without its year and another month',
+    open('24 September', '--09-24'),
+    dated('October 2023', '2023-10', 19631, 19661, 'month'),
+    'diverges',
+  ],
+  ['a round hour and the minute', clock('10 a.m.', 600, 'hour'), clock('10:12', 612), 'compatible'],
+  ['a round hour and another half', clock('10 a.m.', 600, 'hour'), clock('10:30', 630), 'diverges'],
+  ['half past and a few minutes', clock('half past six', 390), clock('6:34', 394), 'compatible'],
+  ['two odd minutes', clock('6:31', 391), clock('6:34', 394), 'diverges'],
+  ['minutes on both sides of midnight', clock('midnight', 0, 'hour'), clock('23:56', 1436), 'compatible'],
+  ['times in two zones', clock('13:12 GMT', 792), clock('2:12 p.m.', 852), null],
+  ['times in one zone under two names', clock('13:12 GMT', 792), clock('13:12 UTC', 792), 'agrees'],
+  [
+    'a result told from either side',
+    quantity('3-1', 3, { parts: [3, 1], unit: { kind: 'score', code: '' } }),
+    quantity('1-3', 1, { parts: [1, 3], unit: { kind: 'score', code: '' } }),
+    'agrees',
+  ],
 ];
 
 describe('the verdict on a pair', () => {
@@ -98,6 +259,39 @@ describe('the verdict on a pair', () => {
     expect(verdict(b, a)?.relation).toBe(verdict(a, b)?.relation);
   });
 
+  it.each(rows)('says both figures of %s', (_name, a, b) => {
+    const found = verdict(a, b);
+    if (found) expect([...found.because.args.slice(0, 2)].sort()).toEqual([a.surface, b.surface].sort());
+  });
+
+  it('is mirrored from the other side, with the same figures in its reason', () => {
+    fc.assert(
+      fc.property(anyQuantity, anyQuantity, (a, b) => {
+        const [there, back] = [verdict(a, b), verdict(b, a)];
+        expect(back?.relation).toBe(there?.relation);
+        if (!there || !back) return;
+        expect(back.because.key).toBe(MIRROR[there.because.key] ?? there.because.key);
+        expect([...back.because.args.slice(0, 2)].sort()).toEqual([...there.because.args.slice(0, 2)].sort());
+        expect(back.because.args).toHaveLength(there.because.args.length);
+      }),
+    );
+  });
+
+  it('agrees with itself', () => {
+    fc.assert(fc.property(anyQuantity, (a) => verdict(a, a)?.relation === 'agrees'));
+  });
+
+  it('says of shares how many points they are apart, of sums how much, of two units only the percentage', () => {
+    expect(verdict(share('61 %', 61), share('63.5 %', 63.5))?.because).toEqual({
+      key: 'becausePointsMore',
+      args: ['61 %', '63.5 %', '2.5'],
+    });
+    const [a, b] = [quantity('$35m', 35e6, { unit: dollars }), quantity('$60m', 60e6, { unit: dollars })];
+    expect(verdict(a, b)?.because.args.slice(2)).toEqual(['$25 million', '71']);
+    const [p, q] = [quantity('10 miles', 10, { unit: miles }), quantity('24 km', 24, { unit: kilometres })];
+    expect(verdict(p, q)?.because).toEqual({ key: 'becausePercentMore', args: ['10 miles', '24 km', '49'] });
+  });
+
   it('says how far two figures are apart', () => {
     expect(verdict(about('about 4,500', 4500), about('around 3,400', 3400))?.because).toEqual({
       key: 'becauseLess',
@@ -105,3 +299,66 @@ describe('the verdict on a pair', () => {
     });
   });
 });
+
+/** Reasons that are said the other way round from the other side. */
+const PAIRS = [
+  ['becauseMore', 'becauseLess'],
+  ['becausePointsMore', 'becausePointsLess'],
+  ['becausePercentMore', 'becausePercentLess'],
+  ['becauseUpDown', 'becauseDownUp'],
+] as const;
+const MIRROR: Readonly<Record<string, string>> = Object.fromEntries(
+  PAIRS.flatMap(([p, q]) => [
+    [p, q],
+    [q, p],
+  ]),
+);
+
+const UNITS = [
+  { kind: 'count', code: '' } as const,
+  percent,
+  points,
+  dollars,
+  euros,
+  miles,
+  kilometres,
+  celsius,
+  fahrenheit,
+];
+const numbers = fc
+  .record({
+    value: fc.oneof(
+      fc.integer({ min: -50, max: 60 }),
+      fc.integer({ min: 1, max: 99 }).map((n) => n * 100),
+    ),
+    width: fc.constantFrom(0, 0, 0, 3),
+    hedge: fc.constantFrom(...(Object.keys(WIDTHS) as Hedge[])),
+    step: fc.constantFrom(1, 10, 100),
+    unit: fc.constantFrom(...UNITS),
+    direction: fc.constantFrom(undefined, undefined, 'up', 'down'),
+  })
+  .map(({ value, width, hedge, step, unit, direction }) => {
+    const stated = { low: value, high: value + width };
+    return quantity(`${hedge} ${String(value)}+${String(width)} ${unit.code}`, value, {
+      stated,
+      interval: widen(stated, hedge),
+      hedge,
+      step,
+      unit,
+      form: width > 0 ? 'range' : 'point',
+      ...(direction ? { direction } : {}),
+    });
+  });
+const clocks = fc
+  .tuple(fc.integer({ min: 0, max: 1439 }), fc.constantFrom('', ' GMT', ' local time'))
+  .map(([minutes, zone]) => clock(`${String(minutes)}${zone}`, minutes, minutes % 60 === 0 ? 'hour' : 'minute'));
+const dates = fc.oneof(
+  fc.constantFrom('--09-24', '--09-25', '--10-24').map((iso) => open(iso, iso)),
+  fc.integer({ min: 1, max: 28 }).map((day) => {
+    const iso = `2023-09-${String(day).padStart(2, '0')}`;
+    return dated(iso, iso, 19600 + day, 19600 + day, 'day');
+  }),
+  fc.constant(dated('September 2023', '2023-09', 19601, 19630, 'month')),
+  fc.constant(dated('2023', '2023', 19358, 19722, 'year')),
+);
+const anyQuantity = fc.oneof(numbers, numbers, clocks, dates);
