@@ -1,9 +1,10 @@
 // @ts-check
 /**
- * Readability as the bundles have it. It re-parses HTML from strings in two places, on a detached copy of the page. Both are only ways to copy nodes, so here
- * they copy nodes. That keeps strings out of HTML parsers in the whole bundle (which stores check for) and keeps the copy's
- * structure what the page's is, where a re-parse would mend it. Each replacement must apply exactly once, or the build fails:
- * a new version of Readability has to be looked at. test/build/readability.test.ts holds that articles stay the same.
+ * Readability as the bundles have it, without what is not used and without strings that become HTML: it re-parses HTML in two places,
+ * on a detached copy of the page. Both are only ways to copy nodes, so here they copy nodes. That keeps strings out of HTML parsers in
+ * the whole bundle (which stores check for) and keeps the copy's structure what the page's is, where a re-parse would mend it. Each
+ * replacement must apply exactly once, or the build fails: a new version of Readability has to be looked at.
+ * test/build/readability.test.ts holds that articles stay the same.
  */
 import { readFile } from 'node:fs/promises';
 
@@ -28,31 +29,46 @@ export function withoutHtmlStrings(source) {
   }, source);
 }
 
-/** What happens to the article when it has been found: its addresses, classes and needless boxes. We read its text and its nodes' order. */
-const AFTERWARDS = ['_postProcessContent', '_fixRelativeUris', '_simplifyNestedElements', '_cleanClasses'];
+/**
+ * What a reader of text has no use for: what happens to the article's addresses, classes and boxes when it has been found, images that
+ * are loaded late, and linked data, which src/page/linked-data.ts reads.
+ */
+const UNUSED = [
+  '_postProcessContent',
+  '_fixRelativeUris',
+  '_simplifyNestedElements',
+  '_cleanClasses',
+  '_unwrapNoscriptImages',
+  '_isSingleImage',
+  '_fixLazyImages',
+  '_getJSONLD',
+];
 
-/** One call over one or more lines, alone on its lines: the log, for which the whole article would be written out as HTML. */
+/** Their calls, and the log, for which the whole article would be written out as HTML. */
+const CALLS = [
+  /^ +this\._postProcessContent\(articleContent\);\n/gm,
+  /^ +this\._unwrapNoscriptImages\(this\._doc\);\n/gm,
+  /^ +this\._fixLazyImages\(articleContent\);\n/gm,
+  /(?<= jsonLd = )this\._disableJSONLD \? \{\} : this\._getJSONLD\(this\._doc\)/g,
+  /^ {2}\/\/ Control whether log messages[\s\S]*?^ {2}\} else \{\n.*\n {2}\}\n/gm,
+];
 const LOGGED = /^ +this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);\n/gm;
 
-/** The constructor's part that writes the log. */
-const LOGGING = /^ {2}\/\/ Control whether log messages[\s\S]*?^ {2}\} else \{\n.*\n {2}\}\n/gm;
-
 /**
- * Without what a content script has no use for: a tenth of its bytes, and a serialisation of the article on every page. The text that
- * is found stays the same.
+ * Without what is not used: an eighth of its bytes, which every checked page loads, and the time for it.
  * @param {string} source of Readability.js
  * @throws where a passage is not found exactly once
  */
-export function withoutAfterwards(source) {
-  const quiet = source.replace(LOGGED, '').replace('this._postProcessContent(articleContent);', '');
-  const methods = AFTERWARDS.map(
-    (name) => /** @type {const} */ ([name, new RegExp(`^  ${name}\\([^)]*\\) \\{\\n[\\s\\S]*?^  \\},\\n`, 'gm')]),
+export function withoutUnused(source) {
+  const methods = UNUSED.map((name) => new RegExp(`^  ${name}\\([^)]*\\) \\{\\n[\\s\\S]*?^  \\},\\n`, 'gm'));
+  return [...CALLS, ...methods].reduce(
+    (text, passage) => {
+      const found = text.match(passage)?.length ?? 0;
+      if (found !== 1) throw new Error(`Readability has changed: ${String(passage)} found ${found} times, not once`);
+      return text.replace(passage, (was) => (was.startsWith('this._disable') ? '{}' : ''));
+    },
+    source.replace(LOGGED, ''),
   );
-  return [.../** @type {const} */ ([['its log', LOGGING]]), ...methods].reduce((text, [name, passage]) => {
-    const found = text.match(passage)?.length ?? 0;
-    if (found !== 1) throw new Error(`Readability has changed: ${name} found ${found} times, not once`);
-    return text.replace(passage, '');
-  }, quiet);
 }
 
 /** @type {import('esbuild').Plugin} */
@@ -60,7 +76,7 @@ export const leanReadability = {
   name: 'lean-readability',
   setup(build) {
     build.onLoad({ filter: /@mozilla[\\/]readability[\\/]Readability\.js$/ }, async ({ path }) => ({
-      contents: withoutAfterwards(withoutHtmlStrings(await readFile(path, 'utf8'))),
+      contents: withoutUnused(withoutHtmlStrings(await readFile(path, 'utf8'))),
       loader: 'js',
     }));
   },

@@ -3,7 +3,8 @@
  * storage holds is foreign input, of which broken rows are dropped.
  */
 import { browser } from './browser';
-import type { Claim, CrossReference, Finding, ReportInfo } from './types';
+import { type Told, apartKey, reportKey } from './apart-key';
+import type { Claim } from './types';
 
 /** The storage key, also for those who listen for its changes. */
 export const APART = 'apart';
@@ -33,28 +34,6 @@ export interface ApartPair {
   readonly other: Side;
   /** When the reader said so, ISO 8601. */
   readonly at: string;
-}
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
-
-/** A report's name for good: pages change their query and fragment, ids of reports without an address do not. */
-function reportKey(report: { readonly id: string; readonly url?: string }): string {
-  const address = report.url ?? report.id;
-  return URL.canParse(address) ? address.replace(/[?#].*$/, '') : address;
-}
-
-const figureKey = ({ quantity, phrase }: Claim): string =>
-  [quantity.stated.low, quantity.stated.high, quantity.unit.code, fold(phrase)].join(' ');
-
-/** What is known of a report, at least its id. */
-type Told = Partial<ReportInfo> & { readonly id: string };
-
-/** The key of two claims, each with its report: no matter in which order. */
-export function apartKey(one: readonly [Told, Claim], two: readonly [Told, Claim]): string {
-  return [one, two]
-    .map(([report, claim]) => `${reportKey(report)} ${figureKey(claim)}`)
-    .sort()
-    .join('\n');
 }
 
 function sideOf(report: Told, claim: Claim): Side {
@@ -134,26 +113,3 @@ export function onApart(listener: (pairs: readonly ApartPair[]) => void, signal:
   browser.storage.local.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), { once: true });
 }
-
-const GRAVITY: readonly string[] = ['diverges', 'updated', 'scope', 'compatible', 'agrees'];
-
-/**
- * A check's findings without the pairs of these keys. A finding has the gravest status that is left, none without counterparts is
- * left, and one from which nothing was taken is the same object.
- */
-export function withoutApart(found: CrossReference, page: Told, keys: ReadonlySet<string>): CrossReference {
-  if (keys.size === 0) return found;
-  const findings = found.findings.flatMap((finding): Finding[] => {
-    const matches = finding.matches.filter(
-      ({ report, claim }) => !keys.has(apartKey([page, finding.claim], [reportOf(found, report), claim])),
-    );
-    if (matches.length === finding.matches.length) return [finding];
-    const status = GRAVITY.find((relation) => matches.some((match) => match.relation === relation));
-    return status === undefined ? [] : [{ ...finding, matches, status: status as Finding['status'] }];
-  });
-  return { ...found, findings };
-}
-
-/** What a check knows of a report: where it knows nothing, its id. */
-export const reportOf = ({ related }: CrossReference, id: string): Told =>
-  related.find((report) => report.id === id) ?? { id };

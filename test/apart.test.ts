@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Claim, CrossReference, Match, Relation } from '../src/types';
+import { apartKey, withoutApart } from '../src/apart-key';
 import { placesOf } from './events/labels.mjs';
 import { forget, leave } from './storage';
 
-const { APART, addApart, apartKey, apartPair, listApart, onApart, undoApart, withoutApart } =
-  await import('../src/apart');
+const { APART, addApart, apartPair, listApart, onApart, undoApart } = await import('../src/apart');
 const { apartCases } = await import('../src/apart-export');
 
 const claim = (report: string, value: number, counted: string, sentence?: string): Claim => ({

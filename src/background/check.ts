@@ -10,7 +10,3 @@ const knownReports = (): Promise<readonly ReportFacts[]> => Promise.resolve(bund
 export async function check(article: Report): Promise<CrossReference> {
   return crossReference(readFacts(article), await knownReports());
 }
-
-/** How many figures the badge counts. */
-export const diverging = (found: CrossReference): number =>
-  found.findings.filter((finding) => finding.status === 'diverges').length;

@@ -5,12 +5,15 @@
 import { browser } from '../browser';
 import { answer } from '../messages';
 import { OFF, readOff } from '../off';
+import { SETTINGS, settingsFrom } from '../settings';
 import { hostOf, sitePattern } from '../sites';
 import { showBadge } from './badge';
-import { check, diverging } from './check';
-import { checkTab } from './inject';
-import { checkOpen, clearOpen, clearRemoved } from './open-tabs';
+import { check } from './check';
+import { answerCommands } from './commands';
+import { bringMarks, checkTab } from './inject';
+import { checkOpen, clearOpen, clearRemoved, restyleOpen } from './open-tabs';
 import { keepRegistered } from './registration';
+import './welcome';
 
 /** The one place where failures of the background end: said once, with name and version, and nothing else is stopped. */
 function run(task: Promise<unknown>): void {
@@ -20,12 +23,17 @@ function run(task: Promise<unknown>): void {
 }
 
 answer({
-  async check(article, sender) {
-    const found = await check(article);
-    if (sender.tab?.id !== undefined) run(showBadge(sender.tab.id, diverging(found)));
-    return found;
-  },
+  check,
   checkTab,
+  async bringMarks(_nothing, sender) {
+    if (sender.tab?.id === undefined) return false;
+    await bringMarks(sender.tab.id);
+    return true;
+  },
+  async changed(diverging, sender) {
+    if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, diverging);
+    return true;
+  },
 });
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
@@ -45,6 +53,13 @@ browser.storage.local.onChanged.addListener((changes) => {
   run(keepRegistered().then(() => clearOpen((url) => wentOff.includes(hostOf(url) ?? ''))));
   run(keepRegistered().then(() => checkOpen(cameBack.map(sitePattern))));
 });
+
+browser.storage.local.onChanged.addListener((changes) => {
+  const change = changes[SETTINGS];
+  if (change !== undefined) run(restyleOpen(settingsFrom(change.oldValue), settingsFrom(change.newValue)));
+});
+
+answerCommands(run);
 
 // An update forgets what was registered, a restart may; waking is the moment to mend whatever else went wrong.
 browser.runtime.onInstalled.addListener(() => run(keepRegistered()));

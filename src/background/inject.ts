@@ -1,12 +1,15 @@
 /** Brings the content script into a tab that the reader asked for or has allowed, and asks it what it found. */
 import { browser } from '../browser';
 import { call } from '../messages';
+import { colourCss } from '../mark-style';
 import type { PageState, Summary } from '../messages';
+import { readSettings } from '../settings';
 import { isRestricted } from '../sites';
 import { showBadge } from './badge';
 
-/** The content script as build.mjs writes it, for injection and registration alike. */
-export const PAGE = { css: ['page.css'], js: ['page.js'] };
+/** The content scripts as build.mjs writes them: the reader, injected or registered, and what follows where there is something to mark. */
+export const PAGE = { js: ['page.js'] };
+const MARKS = { css: ['marks.css'], js: ['marks.js'] };
 
 const nothing = (state: PageState, url = ''): Summary => ({ state, url, rows: [], left: [], related: [], origins: 0 });
 
@@ -20,11 +23,18 @@ async function summaryOf(tab: number): Promise<Summary | null> {
   return summary;
 }
 
-/** Puts marks' style and the content script into the top frame; the script itself sees to it that it runs once. */
+/** Puts the reader into the top frame; the script itself sees to it that it runs once. */
 export async function inject(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: PAGE.js });
+}
+
+/** Puts the marks' style, in the reader's colours, and then the marks themselves beside the reader that asks for them. */
+export async function bringMarks(tabId: number): Promise<void> {
   const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: PAGE.css });
-  await browser.scripting.executeScript({ target, files: PAGE.js });
+  await browser.scripting.insertCSS({ target, files: MARKS.css });
+  const css = colourCss((await readSettings()).colours);
+  if (css !== '') await browser.scripting.insertCSS({ target, css });
+  await browser.scripting.executeScript({ target, files: MARKS.js });
 }
 
 /** What the document in the tab is ("text/html", "application/pdf"). Rejects where the browser does not let us in. */

@@ -1,7 +1,9 @@
 /** Pages that are open while access to them is given or taken back: they are not left as they were until the next load. */
 import { browser } from '../browser';
 import { call } from '../messages';
+import { colourCss } from '../mark-style';
 import { offSites } from '../off';
+import type { Settings } from '../settings';
 import { covers, hostOf, isForAll } from '../sites';
 import { showBadge } from './badge';
 import { inject } from './inject';
@@ -49,4 +51,18 @@ export async function clearRemoved(removed: readonly string[]): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const isIn = (patterns: readonly string[], url: string): boolean => patterns.some((pattern) => covers(pattern, url));
   await clearOpen((url) => isIn(removed, url) && !isIn(origins, url));
+}
+
+/** The reader has chosen other colours: pages that are marked get them at once, in place of those they have. */
+export async function restyleOpen(before: Settings, now: Settings): Promise<void> {
+  const [old, css] = [colourCss(before.colours), colourCss(now.colours)];
+  if (old === css) return;
+  const restyle = async ({ id: tabId }: Tab): Promise<void> => {
+    const summary = await call('summary', undefined, tabId);
+    if (summary.rows.length === 0) return;
+    if (css !== '') await browser.scripting.insertCSS({ target: { tabId }, css });
+    if (old !== '') await browser.scripting.removeCSS({ target: { tabId }, css: old });
+  };
+  // A page without our content script, or without access to it, has no marks.
+  await Promise.allSettled((await tabs()).map(restyle));
 }

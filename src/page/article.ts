@@ -9,7 +9,7 @@ import { creditsOf } from './credits';
 import { furnitureOf, isMostlyLinks } from './furniture';
 import { headOf } from './head';
 import { type Block, type TextMap, blocksOf, buildText } from './locate';
-import { type Metadata, readMetadata } from './metadata';
+import { type Metadata, readMetadata, readPartMetadata } from './metadata';
 import { rootOf, withLostParagraphs } from './root';
 import { shownTexts, walk } from './visible';
 
@@ -65,6 +65,22 @@ export function readArticle(document: Document, url: string, { most = Infinity }
   const { cut, ...map } = buildText(blocks, most);
   if (map.text.length < LEAST_TEXT) return { why: 'too-short' };
   return { report: reportOf(map, blocks, titled, byline), map, root, cut: cut + unread };
+}
+
+/**
+ * Reads an article that is a part of a page, beside others: the whole element, without Readability. What the page says of itself is
+ * said of its first article, so only the part's own words about itself count.
+ */
+export function readPart(element: Element, url: string, { most = Infinity }: ReadOptions = {}): Article | NotRead {
+  const texts = shownTexts(element, most * MARGIN);
+  const isFurniture = furnitureOf(texts.reduce((sum, node) => sum + node.data.trim().length, 0));
+  const kept = new Set(texts.filter((node) => node.parentElement && !isFurniture(node.parentElement)));
+  const root = rootOf(kept);
+  if (!root) return { why: 'too-short' };
+  const blocks = blocksOf(root, kept).filter((block) => !isMostlyLinks(textsIn(block)));
+  const { cut, ...map } = buildText(blocks, most);
+  if (map.text.length < LEAST_TEXT) return { why: 'too-short' };
+  return { report: reportOf(map, blocks, readPartMetadata(element, url), undefined), map, root, cut };
 }
 
 const textsIn = (block: Block): Text[] => block.filter((node) => node !== null);

@@ -3,11 +3,15 @@
  * top layer, with a closed shadow root, so that neither the page's style nor its scripts meet what is inside.
  */
 import { language, say } from '../say';
-import type { Related } from '../types';
-import { cardContent, make } from './card-content';
-import css from './card.css';
-import { type Mark, rectAt } from './marks';
+import { KINDS, type Settings } from '../settings';
+import { type CardActions, cardContent } from './card-content';
+import type { Hooks } from './contract';
+import { copyText } from './copy';
+import { dress } from './dress';
+import { make } from './element';
+import { type Mark, isSamePlace, rectAt } from './marks';
 import { place } from './place';
+import type { Direction } from './step';
 
 export interface Opening {
   /** Where the pointer is, in the viewport: a figure may be broken over two lines. */
@@ -22,6 +26,8 @@ export interface Opening {
 export interface Card {
   open(mark: Mark, opening?: Opening): void;
   close(): void;
+  /** The marks have been made anew: a card whose figure stands where it stood stays, another one closes. */
+  update(marks: readonly Mark[]): void;
   /** The mark whose card is open. */
   shows(): Mark | null;
   isPinned(): boolean;
@@ -29,10 +35,28 @@ export interface Card {
   holds(target: EventTarget | null): boolean;
 }
 
-/** A card for the findings of one check. Closes for good when `signal` aborts. */
-export function createCard(related: () => readonly Related[], signal: AbortSignal): Card {
-  let open: { mark: Mark; host: HTMLElement; pinned: boolean; done: AbortController; back: Element | null } | null =
-    null;
+export interface CardContext extends Hooks {
+  /** All marks that are shown, in the order of the page. */
+  readonly shown: () => readonly Mark[];
+  readonly apart: () => ReadonlySet<string>;
+  readonly settings: () => Settings;
+  readonly step: (direction: Direction) => void;
+}
+
+interface Open {
+  readonly mark: Mark;
+  readonly host: HTMLElement;
+  readonly dialog: HTMLElement;
+  readonly pinned: boolean;
+  readonly done: AbortController;
+  /** What had the focus before. */
+  readonly back: Element | null;
+}
+
+/** A card for the marks of a page. Closes for good when `signal` aborts. */
+export function createCard(context: CardContext, signal: AbortSignal): Card {
+  let open: Open | null = null;
+  let written: ReadonlySet<string> | null = null;
 
   function close(): void {
     if (!open) return;
@@ -42,6 +66,44 @@ export function createCard(related: () => readonly Related[], signal: AbortSigna
     done.abort();
     host.remove();
     if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    context.hovered(null);
+  }
+
+  /** Runs what a button in the card does; the page is not to see what goes wrong. */
+  const guarded =
+    <T extends readonly unknown[]>(run: (...args: T) => void) =>
+    (...args: T): void =>
+      context.guarded(() => run(...args));
+
+  const actions: CardActions = {
+    setApart: guarded(context.setApart),
+    undoApart: guarded(context.undoApart),
+    step: guarded(context.step),
+    copy(text, button) {
+      const told = button.parentElement?.querySelector('.told');
+      void copyText(text, button).then((isDone) => {
+        if (told) told.textContent = say(isDone ? 'cardCopied' : 'cardNotCopied');
+      });
+    },
+  };
+
+  /** Writes the card's inside, and puts scroll and focus back where they were. */
+  function write({ mark, dialog, pinned }: Pick<Open, 'mark' | 'dialog' | 'pinned'>): void {
+    const shown = context.shown();
+    written = context.apart();
+    const n = 1 + shown.findIndex((one) => isSamePlace(one, mark));
+    const { body, foot } = cardContent(mark, written, { n, of: shown.length }, actions);
+    const scrolled = dialog.querySelector('.scroll')?.scrollTop ?? 0;
+    const root = dialog.getRootNode();
+    const focused = root instanceof ShadowRoot ? root.activeElement?.getAttribute('data-key') : null;
+    const scroll = make('div', { class: 'scroll' }, ...body);
+    dialog.replaceChildren(scroll, foot, ...(pinned ? [closeButton(close)] : []));
+    scroll.scrollTop = scrolled;
+    const again = [...dialog.querySelectorAll<HTMLElement>('[data-key]')].find(
+      (element) => focused !== null && element.getAttribute('data-key') === focused,
+    );
+    again?.focus({ preventScroll: true });
+    colour(dialog, context.settings().colours);
   }
 
   function show(mark: Mark, { x = NaN, y = NaN, pinned = false, focus = false }: Opening = {}): void {
@@ -49,18 +111,19 @@ export function createCard(related: () => readonly Related[], signal: AbortSigna
     close();
     const host = document.createElement('div');
     const done = new AbortController();
-    open = { mark, host, pinned, done, back };
     const dialog = make('section', {
       role: 'dialog',
       'aria-label': say('cardLabel', mark.finding.claim.quantity.surface),
       tabindex: '-1',
     });
+    open = { mark, host, dialog, pinned, done, back };
     dialog.lang = language();
     dialog.dir = say('@@bidi_dir');
-    dialog.append(make('div', { class: 'scroll' }, ...cardContent(mark.finding, related())));
-    if (pinned) dialog.append(closeButton(close));
-    host.attachShadow({ mode: 'closed' }).append(styleElement(), dialog);
     dialog.style.colorScheme = mark.ground;
+    const root = host.attachShadow({ mode: 'closed' });
+    dress(root);
+    root.append(dialog);
+    write(open);
     host.popover = 'manual';
     document.documentElement.append(host);
     host.showPopover();
@@ -72,6 +135,17 @@ export function createCard(related: () => readonly Related[], signal: AbortSigna
     );
     follow(mark, dialog, index, done.signal);
     if (focus) dialog.focus({ preventScroll: true });
+    context.hovered(mark.finding.claim.id);
+  }
+
+  function update(marks: readonly Mark[]): void {
+    if (!open) return;
+    const { mark: before } = open;
+    const mark = marks.find((one) => isSamePlace(one, before));
+    if (!mark) return close();
+    open = { ...open, mark };
+    // A page that renders the same words again finds the same finding: what is written of it stands.
+    if (mark === before || mark.finding !== before.finding || written !== context.apart()) write(open);
   }
 
   /** Keeps the card at its mark while the page scrolls and is resized; closes it when the mark is out of sight or gone. */
@@ -80,7 +154,7 @@ export function createCard(related: () => readonly Related[], signal: AbortSigna
     const put = (): void => {
       asked = false;
       if (until.aborted) return;
-      const rects = mark.range.getClientRects();
+      const rects = (open?.mark ?? mark).range.getClientRects();
       const rect = rects[line] ?? rects[0];
       if (!rect || !place(dialog, rect, getComputedStyle(document.documentElement).direction)) close();
     };
@@ -97,21 +171,25 @@ export function createCard(related: () => readonly Related[], signal: AbortSigna
   return {
     open: show,
     close,
+    update,
     shows: () => open?.mark ?? null,
     isPinned: () => open?.pinned === true,
     holds: (target) => open !== null && target === open.host,
   };
 }
 
-function styleElement(): HTMLElement {
-  const style = make('style', {});
-  // Set, not appended: Firefox then takes it for the extension's own and does not hold it to the page's policy.
-  style.textContent = css;
-  return style;
-}
-
 function closeButton(close: () => void): HTMLElement {
   const button = make('button', { type: 'button', class: 'close', 'aria-label': say('cardClose') }, '×');
   button.addEventListener('click', close);
   return button;
+}
+
+/** The reader's own colours, over those of tokens.css. */
+function colour(dialog: HTMLElement, colours: Settings['colours']): void {
+  for (const kind of KINDS) {
+    const { light, dark } = colours[kind] ?? {};
+    const of = (own: string | undefined): string => own ?? `var(--${kind === 'scope' ? 'updated' : kind})`;
+    const value = light === undefined && dark === undefined ? '' : `light-dark(${of(light)}, ${of(dark)})`;
+    dialog.style.setProperty(`--own-${kind}`, value);
+  }
 }

@@ -1,6 +1,5 @@
 /** What a mark stands on: chooses between the colours for light and for dark grounds by measuring, not by asking the system. */
-
-export type Ground = 'light' | 'dark';
+import type { Ground } from '../mark-style';
 
 /** Linear sRGB components 0 to 1, and alpha. */
 interface Colour {

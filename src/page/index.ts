@@ -19,6 +19,13 @@ function start(): Session {
     {
       summary: () => session.summary(),
       reveal: (claim) => session.reveal(claim),
+      step: (direction) => session.step(direction),
+      setApart: (pair) => session.setApart(pair),
+      undoApart: (key) => session.undoApart(key),
+      again() {
+        session.again();
+        return session.summary();
+      },
       clear() {
         session.end();
         listening.abort();

@@ -2,13 +2,21 @@
  * The marks on a page: CSS custom highlights, so that the page's DOM stays as it is. Neither a Highlight nor the registry is
  * ever iterated (content scripts in Firefox may not); what is where is kept here.
  */
+import { withoutApart } from '../apart-key';
+import { type Ground, highlightName } from '../mark-style';
+import type { Look } from '../settings';
 import type { Finding, Relation } from '../types';
 import { fold } from './align';
-import { type Ground, groundFinder } from './ground';
-import { type TextMap, locate } from './locate';
+import type { Checked } from './contract';
+import { groundFinder } from './ground';
+import { locate } from './locate';
 
 export interface Mark {
+  /** With all its counterparts, also those that the reader called not comparable. */
   readonly finding: Finding;
+  /** The gravest relation of the others; null where there is none. */
+  readonly status: Relation | null;
+  readonly checked: Checked;
   /** Live: it follows small changes of the page, and collapses on larger ones. */
   readonly range: Range;
   /** The figure's words when it was marked, without white space: what the range must still hold. */
@@ -16,25 +24,28 @@ export interface Mark {
   readonly ground: Ground;
 }
 
-const GRAVITY: readonly Relation[] = ['diverges', 'updated', 'scope', 'compatible', 'agrees'];
+const GRAVITY: readonly (Relation | null)[] = ['diverges', 'updated', 'scope', 'compatible', 'agrees', null];
+const KINDS = GRAVITY.filter((relation) => relation !== null);
 
-/** `crosstally-diverges` on light grounds, `crosstally-diverges-on-dark` on dark ones: marks.css has a style for each. */
-export const highlightName = (relation: Relation, ground: Ground): string =>
-  `crosstally-${relation}${ground === 'dark' ? '-on-dark' : ''}`;
-
-export const NAMES: readonly string[] = GRAVITY.flatMap((relation) => [
-  highlightName(relation, 'light'),
-  highlightName(relation, 'dark'),
-]);
+/** Every name that a mark may have. */
+export const NAMES: readonly string[] = KINDS.flatMap((relation) =>
+  (['light', 'dark'] as const).flatMap((ground) =>
+    [false, true].map((isStrong) => highlightName(relation, isStrong, ground)),
+  ),
+);
 
 /** True where the browser can mark text without touching the page (Chrome 105, Firefox 140). */
 export const canMark = (): boolean => typeof CSS === 'object' && 'highlights' in CSS && typeof Highlight === 'function';
 
-/** Marks for findings, in the order of the text. Where two figures overlap, the graver finding has the place. */
-export function marksOf(map: TextMap, findings: readonly Finding[]): Mark[] {
+/** A mark for each finding of an article, in the order of the text. Where two figures overlap, the graver finding has the place. */
+export function marksOf(checked: Checked, apart: ReadonlySet<string>): Mark[] {
+  const { article, found } = checked;
+  const { map } = article;
+  const left = new Map(withoutApart(found, article.report, apart).findings.map((one) => [one.claim.id, one.status]));
+  const statusOf = (finding: Finding): Relation | null => left.get(finding.claim.id) ?? null;
   const ground = groundFinder();
   const taken: Finding[] = [];
-  const grave = [...findings].sort((a, b) => GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status));
+  const grave = [...found.findings].sort((a, b) => GRAVITY.indexOf(statusOf(a)) - GRAVITY.indexOf(statusOf(b)));
   for (const finding of grave) {
     const { start, end } = finding.claim.quantity;
     if (!taken.some(({ claim: { quantity } }) => start < quantity.end && quantity.start < end)) taken.push(finding);
@@ -45,39 +56,51 @@ export function marksOf(map: TextMap, findings: readonly Finding[]): Mark[] {
     const range = locate(map, { start, end });
     const parent = range?.startContainer.parentElement;
     if (!range || !parent) return [];
-    return [{ finding, range, words: fold(map.text.slice(start, end)), ground: ground(parent) }];
+    const words = fold(map.text.slice(start, end));
+    return [{ finding, status: statusOf(finding), checked, range, words, ground: ground(parent) }];
   });
 }
 
 /** True while a mark still holds the figure it was made for. */
 export const isIntact = ({ range, words }: Mark): boolean => !range.collapsed && fold(range.toString()) === words;
 
-/** What stands on the page, by text node. */
-export type Shown = ReadonlyMap<Text, readonly Mark[]>;
+/** True for two marks of the same figure in the same place. */
+export const isSamePlace = (a: Mark, b: Mark): boolean =>
+  a.words === b.words &&
+  a.range.startContainer === b.range.startContainer &&
+  a.range.startOffset === b.range.startOffset;
+
+/** What stands on the page, by text node and by its element. */
+export interface Shown {
+  readonly marks: readonly Mark[];
+  readonly in: ReadonlyMap<Node, readonly Mark[]>;
+  /** The highlights that hold them. */
+  readonly names: ReadonlySet<string>;
+}
 
 /** Shows these marks and no others. Showing the same ones again is harmless and mends a registry that the page has cleared. */
-export function show(marks: readonly Mark[]): Shown {
+export function show(marks: readonly Mark[], looks: Readonly<Record<Relation, Look>>): Shown {
   const highlights = new Map<string, Highlight>();
-  const shown = new Map<Text, Mark[]>();
-  for (const mark of marks) {
-    const name = highlightName(mark.finding.status, mark.ground);
-    const highlight = highlights.get(name) ?? new Highlight();
-    highlights.set(name, highlight.add(mark.range));
-    for (const node of textsIn(mark.range)) shown.set(node, [...(shown.get(node) ?? []), mark]);
+  const places = new Map<Node, Mark[]>();
+  const visible = marks.filter(({ status }) => status !== null && looks[status] !== 'off');
+  for (const mark of visible) {
+    if (mark.status === null) continue;
+    const name = highlightName(mark.status, looks[mark.status] === 'strong', mark.ground);
+    highlights.set(name, (highlights.get(name) ?? new Highlight()).add(mark.range));
+    const texts = textsIn(mark.range);
+    for (const place of new Set<Node>([...texts, ...texts.flatMap((text) => text.parentElement ?? [])]))
+      places.set(place, [...(places.get(place) ?? []), mark]);
   }
   for (const name of NAMES) {
     const highlight = highlights.get(name);
     if (highlight) CSS.highlights.set(name, highlight);
     else CSS.highlights.delete(name);
   }
-  return shown;
+  return { marks: visible, in: places, names: new Set(highlights.keys()) };
 }
 
-/** True while the registry holds a highlight for every mark: pages may clear it for purposes of their own. */
-export const isRegistered = (marks: readonly Mark[]): boolean =>
-  [...new Set(marks.map(({ finding, ground }) => highlightName(finding.status, ground)))].every((name) =>
-    CSS.highlights.has(name),
-  );
+/** True while the registry holds all highlights: pages may clear it for purposes of their own. */
+export const isRegistered = ({ names }: Shown): boolean => [...names].every((name) => CSS.highlights.has(name));
 
 /** Takes all marks away. */
 export function hide(): void {
@@ -92,11 +115,17 @@ function textsIn(range: Range): Text[] {
   return texts;
 }
 
-/** The mark at a point of the viewport: the text node there, then the rectangles of its marks. */
-export function markAt(shown: Shown, x: number, y: number): Mark | null {
+/**
+ * The mark at a point of the viewport: the text node there, then the rectangles of its marks. Text that cannot be selected has no
+ * caret in it; there the element at the point knows its marks.
+ */
+export function markAt({ in: places }: Shown, x: number, y: number): Mark | null {
+  const isAt = (mark: Mark): boolean => rectAt(mark, x, y) !== null && isIntact(mark);
   const node = document.caretPositionFromPoint(x, y)?.offsetNode;
-  const marks = node ? shown.get(node as Text) : undefined;
-  return marks?.find((mark) => rectAt(mark, x, y) !== null && isIntact(mark)) ?? null;
+  const there = node ? places.get(node)?.find(isAt) : undefined;
+  if (there) return there;
+  const element = document.elementFromPoint(x, y);
+  return (element && places.get(element)?.find(isAt)) ?? null;
 }
 
 /** The line box of a mark that holds a point (a figure may be broken over two lines). */

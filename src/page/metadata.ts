@@ -41,6 +41,21 @@ export function readMetadata(document: Document, url: string): Metadata {
   return { ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), declared };
 }
 
+/** What a part of a page says about itself: its heading, the link of that heading or of its address attribute, and its one time. */
+export function readPartMetadata(part: Element, url: string): Metadata {
+  const heading = part.querySelector('h1, h2, h3');
+  const title = heading?.textContent.replace(/\s+/g, ' ').trim().slice(0, 1000);
+  const link = part.querySelector('h1 a[href], h2 a[href], a[rel~="bookmark"][href]')?.getAttribute('href');
+  const named = part.getAttribute('data-url') ?? part.getAttribute('data-permalink') ?? link;
+  const address = named ? parseAddress(named, url) : null;
+  // Without an address of its own it is still another report than the one that the page is named for.
+  const place = parseAddress(`#${encodeURIComponent(title ?? '')}`, url);
+  const times = part.querySelectorAll('time[datetime]');
+  const published = times.length === 1 ? dating(times[0]?.getAttribute('datetime') ?? undefined) : undefined;
+  const own = address && /^https?:$/.test(address.protocol) ? clean(address) : (place?.href ?? url);
+  return { ...(title && { title }), url: own.slice(0, 4000), ...(published && { published }), declared: true };
+}
+
 function contentOf(element: Element | null): string | undefined {
   const content = element?.getAttribute('content')?.replace(/\s+/g, ' ').trim().slice(0, 1000);
   return content === '' ? undefined : content;

@@ -1,5 +1,6 @@
 /** The layout of the card's picture: intervals on a line, in the unit of the figure here. Pure; `picture.ts` draws it. */
 import type { Finding, Interval, Quantity, Relation } from '../types';
+import { EDGE, inLanes, labelPlace } from './lanes';
 
 export interface Band {
   readonly label: string;
@@ -33,10 +34,6 @@ const MOST_BANDS = 6;
 /** Space beyond the outermost figure, as a share of what lies between the figures; wider intervals are cut there. */
 const MARGIN = 1;
 
-const EDGE = 8;
-const LETTER = 6.4;
-const LABEL_GAP = 12;
-
 interface Entry {
   readonly label: string;
   readonly stated: Interval;
@@ -63,13 +60,12 @@ export function numberLine(finding: Finding, width: number, here: string): Numbe
         ? (Math.max(interval.low, view.low) + Math.min(interval.high, view.high)) / 2
         : (stated.low + stated.high) / 2,
     );
-    const half = (label.length * LETTER) / 2;
     return {
       ...{ label, interval, relation, here: isHere, from, to },
       ...(vague || stated.low !== stated.high ? {} : { dot: middle }),
       openLeft: interval.low < view.low,
       openRight: interval.high > view.high,
-      at: clamp(middle, half, width - half),
+      at: labelPlace(label, middle, width),
       lane: 0,
     };
   });
@@ -145,21 +141,6 @@ function viewOf(entries: readonly Entry[], isDays: boolean): { view: Interval; e
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   return power * ([1, 2, 5, 10].find((m) => m * power >= rough) ?? 10);
-}
-
-/** Puts bands whose labels or ends would touch below one another. */
-function inLanes(bands: readonly Band[]): Band[] {
-  const ends: number[] = [];
-  return [...bands]
-    .sort((a, b) => a.at - b.at)
-    .map((band) => {
-      const half = (band.label.length * LETTER) / 2;
-      const start = Math.min(band.from, band.at - half);
-      const free = ends.findIndex((end) => end + LABEL_GAP <= start);
-      const lane = free === -1 ? ends.length : free;
-      ends[lane] = Math.max(band.to, band.at + half);
-      return { ...band, lane };
-    });
 }
 
 const clamp = (x: number, low: number, high: number): number => Math.min(Math.max(x, low), high);

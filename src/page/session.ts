@@ -1,61 +1,64 @@
-/** One page from reading to marks: checks it, answers for it, mends its marks and takes everything down again. */
+/** One page from reading to marks: checks it, goes with its changes, answers for it and takes everything down again. */
+import { addApart, apartPair, listApart, onApart, undoApart } from '../apart';
+import { apartKey, reportOf } from '../apart-key';
 import { browser } from '../browser';
-import { MOST_TEXT } from '../limits';
-import { type Summary, call } from '../messages';
-import type { CrossReference } from '../types';
-import { type Article, readArticle } from './article';
-import { createCard } from './card';
-import { listen } from './hover';
+import { tellHovers } from '../hovers';
+import { type PairNames, type Summary, call } from '../messages';
+import { onAddress } from './address';
+import { checkAll } from './check-all';
+import type { Checked, Hooks, Marker, World } from './contract';
+import { type Extent, extentOf, hasGrown } from './extent';
 import { isEnglish } from './language';
-import { type Mark, canMark, hide, isIntact, type Shown, isRegistered, marksOf, show } from './marks';
-import { reveal } from './reveal';
+import { readArticles } from './reading';
 import { emptySummary, summaryOf } from './summary';
-import { watch } from './watch';
+import { type Watch, watch } from './watch';
 
-/** How often an article is read again because its marks broke; a page that rewrites itself for ever is then left alone. */
+/** How often in a row marks are made anew that break at once; a page that rewrites itself for ever is then left alone. */
 const MOST_MENDINGS = 6;
+
+/** Marks that stood for so long did not break at once. */
+const LASTING = 5000;
+
+/** Reading and checking again may take one part in so many of a page's time. */
+const REST = 30;
+
+/** Articles that come after the page: how often a page without any is looked at again, after text has come. */
+const MOST_LOOKS = 6;
+
+/** Milliseconds for which such a page is watched at all. */
+const LATEST = 20_000;
 
 export interface Session {
   /** Reads and checks the page anew. */
   again(): void;
   /** What the page is, once a check under way has ended. */
   summary(): Promise<Summary>;
-  /** Scrolls to the figure of a claim and opens its card; false where it is not marked. */
+  /** Scrolls to the figure of a claim and opens its card; false where it is not on the page. */
   reveal(claim: string): boolean;
+  /** Goes to the next or previous mark; the claim, or null where there is none. */
+  step(direction: 'next' | 'previous'): string | null;
+  /** Remembers that two figures are not comparable; false where the page has no such pair. */
+  setApart(pair: PairNames): boolean;
+  undoApart(key: string): boolean;
   /** Takes everything off the page and stops. */
   end(): void;
-}
-
-interface Checked {
-  readonly article: Article;
-  readonly found: CrossReference;
 }
 
 /** Starts with a check of the page. `onFailure` is told of what went wrong; by then the page is as it was. */
 export function startSession(onFailure: (error: unknown) => void): Session {
   const life = new AbortController();
-  /** Everything that belongs to the present marks: card, listeners, observer. */
-  let marking = new AbortController();
-  let marks: readonly Mark[] = [];
-  let card: ReturnType<typeof createCard> | null = null;
-  let mendings = 0;
-  let summary: Promise<Summary>;
-  let round = 0;
-
-  function unmark(): void {
-    marking.abort();
-    marking = new AbortController();
-    marks = [];
-    card = null;
-    if (canMark()) hide();
-  }
-
-  function fail(error: unknown): Summary {
-    unmark();
-    if (isOrphan(error)) end();
-    else onFailure(error);
-    return emptySummary('failed', location.href, document.title);
-  }
+  let watching: Watch | null = null;
+  let stopWatching = new AbortController();
+  let articles: readonly Checked[] = [];
+  /** What the page is where it has no article to show. */
+  let nothing: 'no-article' | 'language' | 'failed' = 'no-article';
+  let marker: Marker | null = null;
+  let apart: ReadonlySet<string> = new Set();
+  let [mendings, looks, round, markedAt, watchedSince] = [0, 0, 0, 0, 0];
+  let moved = false;
+  let extent: Extent = { inside: 0, outside: 0 };
+  let differing: number | null = null;
+  let checking: Promise<void>;
 
   /** Runs what an event started: whatever goes wrong there must not be the page's to see. */
   const guarded = (run: () => void): void => {
@@ -67,81 +70,169 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     }
   };
 
-  async function check(): Promise<Summary> {
-    const mine = ++round;
-    const article = readArticle(document, location.href, { most: MOST_TEXT });
-    if (!('report' in article)) return none('no-article');
-    if (!isEnglish(article.report.text)) return none('language');
-    const found = await call('check', article.report);
-    if (life.signal.aborted || mine !== round) return summary;
-    mark({ article, found });
-    return summaryOf(article.report, found, article.cut);
+  function fail(error: unknown): void {
+    [articles, nothing] = [[], 'failed'];
+    marker?.end();
+    marker = null;
+    if (isOrphan(error)) end();
+    else onFailure(error);
   }
 
-  const none = (state: 'no-article' | 'language'): Summary => {
-    unmark();
-    return emptySummary(state, location.href, document.title);
+  const hooks: Hooks = {
+    guarded,
+    hovered: tellHovers(life.signal),
+    setApart: (pairs) => pairs.forEach(setApart),
+    undoApart: (keys) => keys.forEach(takeBack),
   };
 
-  function mark(checked: Checked): void {
-    unmark();
-    if (!canMark()) return;
-    marks = marksOf(checked.article.map, checked.found.findings);
-    if (marks.length === 0) return;
-    let shown = show(marks);
-    const { signal } = marking;
-    card = createCard(() => checked.found.related, signal);
-    const mended = (): Shown => (isRegistered(marks) ? shown : (shown = show(marks)));
-    listen({ shown: mended, card, guarded, signal });
-    const look = (): void => {
-      if (marks.every(isIntact)) {
-        if (!isRegistered(marks)) shown = show(marks);
-      } else if (mendings < MOST_MENDINGS) {
-        mendings += 1;
-        mend(checked);
-      } else {
-        marks = marks.filter(isIntact);
-        shown = show(marks);
-        stopWatching.abort();
-      }
-    };
-    const stopWatching = new AbortController();
-    signal.addEventListener('abort', () => stopWatching.abort(), { once: true });
-    watch(checked.article.root, () => guarded(look), stopWatching.signal);
+  /** Reads the page, asks for what is not known yet, and shows it. */
+  async function check(): Promise<void> {
+    const mine = ++round;
+    const isOver = (): boolean => life.signal.aborted || mine !== round;
+    const started = performance.now();
+    const before = articles.map(({ article }) => article);
+    const read = readArticles(document, location.href, before);
+    const reading = performance.now() - started;
+    const english = 'why' in read ? [] : read.filter(({ report }) => isEnglish(report.text));
+    nothing = 'why' in read ? 'no-article' : 'language';
+    extent = extentOf(english);
+    const checked = await checkAll(english, articles);
+    if (isOver()) return;
+    articles = checked;
+    const isFound = checked.some(({ found }) => found.findings.length > 0);
+    if (isFound) apart = new Set((await listApart()).map(({ key }) => key));
+    if (isFound) marker ??= await bringMarker(hooks);
+    if (isOver()) return;
+    marker?.show(articles, apart);
+    markedAt = performance.now();
+    watching?.restFor(Math.max(reading * REST, (markedAt - started) * 3));
+    tellChange();
   }
 
-  /** The page was rendered again: the same words are marked anew, other words are checked anew. */
-  function mend({ article: before, found }: Checked): void {
-    const article = readArticle(document, location.href, { most: MOST_TEXT });
-    if ('report' in article && article.report.text === before.report.text) mark({ article, found });
-    else again();
+  function start(): void {
+    const mine = round + 1;
+    checking = check().catch((error: unknown) => {
+      if (mine === round) fail(error);
+    });
   }
 
-  function again(): void {
-    summary = check().catch(fail);
+  /** Watches the page from now on; what was watched for an earlier one is over. */
+  function keepWatch(): void {
+    stopWatching.abort();
+    stopWatching = new AbortController();
+    [mendings, looks, watchedSince] = [0, 0, performance.now()];
+    watching = watch(({ grew }) => guarded(() => lookAgain(grew)), AbortSignal.any([life.signal, stopWatching.signal]));
+  }
+
+  /** The page has changed: marks that broke are made anew, new text is read. */
+  function lookAgain(grew: boolean): void {
+    const hasMoved = moved;
+    moved = false;
+    if (articles.length === 0 && !hasMoved) {
+      // An article may come after the page; one that comes much later has its own address.
+      if (performance.now() - watchedSince > LATEST || (grew && ++looks > MOST_LOOKS)) stopWatching.abort();
+      else if (grew) start();
+      return;
+    }
+    const isWhole = marker?.isWhole() !== false;
+    if (isWhole && !hasMoved && !(grew && hasGrown(extent, extentOf(articles.map(({ article }) => article))))) return;
+    mendings = isWhole || performance.now() - markedAt > LASTING ? 0 : mendings + 1;
+    if (mendings <= MOST_MENDINGS) return start();
+    marker?.dropBroken();
+    stopWatching.abort();
+  }
+
+  /** The page has another address: what of it is gone will be seen once it has settled. */
+  function move(): void {
+    marker?.closeCard();
+    moved = true;
+    keepWatch();
+    watching?.lookSoon();
+  }
+
+  function tellChange(): void {
+    const now = summaryNow().rows.filter(({ status }) => status === 'diverges').length;
+    differing = now;
+    call('changed', now).catch(() => undefined);
+  }
+
+  const summaryNow = (): Summary =>
+    articles.length > 0
+      ? summaryOf(articles, apart, location.href)
+      : emptySummary(nothing, location.href, document.title);
+
+  function refresh(keys: ReadonlySet<string>): void {
+    if (articles.length === 0) return;
+    apart = keys;
+    marker?.show(articles, apart);
+    tellChange();
+  }
+
+  function setApart({ claim, report, other }: PairNames): boolean {
+    for (const { article, found } of articles) {
+      const finding = found.findings.find((one) => one.claim.id === claim);
+      const match = finding?.matches.find((one) => one.report === report && one.claim.id === other);
+      if (!finding || !match) continue;
+      const sides = [
+        [article.report, finding.claim],
+        [reportOf(found, report), match.claim],
+      ] as const;
+      addApart(apartPair(...sides, new Date().toISOString())).catch(fail);
+      refresh(new Set([...apart, apartKey(...sides)]));
+      return true;
+    }
+    return false;
+  }
+
+  function takeBack(key: string): boolean {
+    if (!apart.has(key)) return false;
+    undoApart(key).catch(fail);
+    refresh(new Set([...apart].filter((other) => other !== key)));
+    return true;
   }
 
   function end(): void {
-    unmark();
     life.abort();
+    marker?.end();
+    [marker, articles] = [null, []];
   }
 
-  summary = check().catch(fail);
+  onApart((pairs) => guarded(() => refresh(new Set(pairs.map(({ key }) => key)))), life.signal);
+  onAddress(() => guarded(move), life.signal);
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // Back from the browser's cache with its marks, but without its number on the button.
+      if (persisted && differing !== null) guarded(tellChange);
+    },
+    { signal: life.signal },
+  );
+  keepWatch();
+  start();
   return {
     again() {
-      mendings = 0;
-      again();
+      articles = [];
+      keepWatch();
+      start();
     },
-    summary: () => summary,
-    reveal: (claim) =>
-      card
-        ? reveal(
-            marks.find((one) => one.finding.claim.id === claim && isIntact(one)),
-            card,
-          )
-        : false,
+    async summary() {
+      for (let known = null; known !== checking; await known) known = checking;
+      return summaryNow();
+    },
+    reveal: (claim) => marker?.reveal(claim) ?? false,
+    step: (direction) => marker?.step(direction) ?? null,
+    setApart,
+    undoApart: takeBack,
     end,
   };
+}
+
+/** The marks' own file, brought in by the background the first time there is something to mark. */
+async function bringMarker(hooks: Hooks): Promise<Marker> {
+  const world = globalThis as World;
+  if (!world.crosstallyMarks) await call('bringMarks', undefined);
+  if (!world.crosstallyMarks) throw new Error('the marks were not brought into the page');
+  return world.crosstallyMarks(hooks);
 }
 
 /** The extension was updated, switched off or removed while the page stayed open: nobody is left to answer. */

@@ -1,24 +1,48 @@
-/** Notices when the page changes under the marks, without costing a page that changes all the time. */
+/** Notices when the page changes, without costing a page that changes all the time. */
 
 /** Frameworks change the page in bursts; this long after the first change of one it is looked at. */
 const SETTLE = 400;
 
-/**
- * Calls `look` some time after the article changed, until `signal` aborts. The article's root is watched with all below it,
- * and its ancestors only for having their children replaced: a framework may replace the root itself.
- */
-export function watch(root: Element, look: () => void, signal: AbortSignal): void {
+/** Less text than this is a counter, a clock or a ticker's line: nothing to check. */
+const LEAST_TEXT = 60;
+
+/** Elements whose text nobody reads. */
+const UNREAD = /^(script|style|noscript|template|iframe|svg|link|meta)$/;
+
+export interface Change {
+  /** True where text came that may hold figures. */
+  readonly grew: boolean;
+}
+
+export interface Watch {
+  /** Looks no earlier than so many milliseconds from now: the costlier the last look, the longer the next one waits. */
+  restFor(milliseconds: number): void;
+  /** Looks as after a change, once the page has settled. */
+  lookSoon(): void;
+}
+
+/** Calls `look` some time after the page changed, until `signal` aborts; never while nobody sees the page. */
+export function watch(look: (change: Change) => void, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      look();
-    }, SETTLE);
+  let grew = false;
+  let earliest = 0;
+  const run = (): void => {
+    timer = undefined;
+    if (document.hidden) return; // `visibilitychange` comes back to it
+    const change = { grew };
+    grew = false;
+    look(change);
+  };
+  const lookSoon = (): void => {
+    timer ??= setTimeout(run, Math.max(SETTLE, earliest - performance.now()));
+  };
+  const observer = new MutationObserver((records) => {
+    // Once text has come, the rest of the burst need not be read.
+    grew ||= records.some(bringsText);
+    lookSoon();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  for (let at = root.parentElement; at && at !== document.documentElement; at = at.parentElement) {
-    observer.observe(at, { childList: true });
-  }
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  document.addEventListener('visibilitychange', lookSoon, { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -27,4 +51,18 @@ export function watch(root: Element, look: () => void, signal: AbortSignal): voi
     },
     { once: true },
   );
+  return {
+    lookSoon,
+    restFor(milliseconds) {
+      earliest = performance.now() + milliseconds;
+    },
+  };
 }
+
+const bringsText = ({ type, target, addedNodes }: MutationRecord): boolean =>
+  type === 'characterData'
+    ? (target.textContent?.length ?? 0) >= LEAST_TEXT
+    : [...addedNodes].some((node) => lengthOf(node) >= LEAST_TEXT);
+
+const lengthOf = (node: Node): number =>
+  node instanceof Element && UNREAD.test(node.localName) ? 0 : (node.textContent?.length ?? 0);

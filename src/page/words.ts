@@ -1,8 +1,7 @@
 /** The card's words: dates, names and differences in the reader's language. */
 import { language, say, sayCount, sayDate, sayNumber } from '../say';
-import type { Match, Related, Relation } from '../types';
+import type { Match, Quantity, Related, Relation, ReportInfo } from '../types';
 import { type Difference, type Row, differenceOf } from './rows';
-import type { Quantity } from '../types';
 
 export { say, sayCount, sayDate };
 
@@ -54,32 +53,30 @@ function sayDifference({ by, share }: Difference): string | null {
 const sayPercent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share);
 
-/** Whose figure it is: the outlet or file, its date, who says so, whom it credits. */
-export function sayWhose({ matches, shown }: Row, related: readonly Related[]): string {
-  const reports = [...new Set(matches.map((match) => match.report))];
-  const known = reports.map((id) => related.find((report) => report.id === id));
-  const names = reports.map((id, i) => nameOf(id, known[i]));
-  const [first] = known;
-  const list = new Intl.ListFormat(language(), { type: 'conjunction' });
-  const credited = first?.credits.filter((credit) => credit !== first.outlet) ?? [];
-  const parts = [
-    list.format(names),
-    first ? sayDay(first) : null,
-    sayOrigin(shown),
-    reports.length === 1 && credited.length > 0 ? say('cardCredits', list.format(credited)) : null,
-    reports.length > 1 ? say('cardOneOrigin', sayNumber(reports.length)) : null,
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
-}
-
-function nameOf(id: string, report: Related | undefined): string {
+/** A report by its outlet, its site, or its id. */
+export function nameOf(id: string, report: Partial<ReportInfo> | undefined): string {
   if (report?.outlet !== undefined) return report.outlet;
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(report?.url ?? '')?.[1];
   return host ?? say('cardReport', id);
 }
 
+/** What is said of a row's reports after their names: the day, who says so, whom they credit. */
+export function sayAbout({ matches, shown }: Row, related: readonly Related[]): string[] {
+  const reports = [...new Set(matches.map((match) => match.report))];
+  const first = related.find((report) => report.id === reports[0]);
+  const list = new Intl.ListFormat(language(), { type: 'conjunction' });
+  const credited = first?.credits.filter((credit) => credit !== first.outlet) ?? [];
+  const parts = [
+    first ? sayDay(first) : null,
+    sayOrigin(shown),
+    reports.length === 1 && credited.length > 0 ? say('cardCredits', list.format(credited)) : null,
+    reports.length > 1 ? say('cardOneOrigin', sayNumber(reports.length)) : null,
+  ];
+  return parts.filter((part) => part !== null);
+}
+
 /** The day a report was published; that it was concluded is said, a date that is not known is not made up. */
-function sayDay({ published, modified }: Related): string | null {
+function sayDay({ published, modified }: Related): string {
   const dating = published ?? modified;
   if (!dating) return say('cardNoDate');
   return dating.basis === 'inferred' ? say('cardInferred', sayDate(dating.date)) : sayDate(dating.date);

@@ -5,6 +5,7 @@ import { crossReference, readFacts } from '../../src/cross-reference';
 import { MOST_TEXT } from '../../src/limits';
 import { readArticle } from '../../src/page/article';
 import { hide, marksOf, show } from '../../src/page/marks';
+import { DEFAULTS } from '../../src/settings';
 
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? NaN;
 
@@ -27,7 +28,8 @@ export function measure(rounds: number): Record<string, number> {
     const read = time(list('reading'), () => readArticle(document, location.href, { most: MOST_TEXT }));
     if (!('report' in read)) throw new Error(read.why);
     const found = time(list('engine'), () => crossReference(readFacts(read.report), corpus));
-    time(list('marking'), () => show(marksOf(read.map, found.findings)));
+    const checked = { article: read, found, prefix: '' };
+    time(list('marking'), () => show(marksOf(checked, new Set()), DEFAULTS.looks));
     [figures, marks] = [found.seen, found.findings.length];
     hide();
   }

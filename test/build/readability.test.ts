@@ -4,7 +4,7 @@ import { compileFunction } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { htmlWrites } from '../../build/checks.mjs';
-import { withoutHtmlStrings } from '../../build/readability.mjs';
+import { withoutHtmlStrings, withoutUnused } from '../../build/readability.mjs';
 
 interface Article {
   readonly title: string | null;
@@ -24,6 +24,7 @@ function readerOf(code: string): Reader {
 }
 
 const [Original, Changed] = [readerOf(source), readerOf(withoutHtmlStrings(source))];
+const Lean = readerOf(withoutUnused(withoutHtmlStrings(source)));
 
 const read = (Which: Reader, html: string): Article | null => {
   const { document } = new JSDOM(html, { url: 'https://news.example/a' }).window;
@@ -53,6 +54,17 @@ describe('Readability without HTML strings', () => {
   it('writes no HTML from a string any more, as the original does', () => {
     expect(htmlWrites('Readability.js', source).length).toBeGreaterThan(0);
     expect(htmlWrites('Readability.js', withoutHtmlStrings(source))).toEqual([]);
+  });
+
+  it('stays whole where it is made lean, and is refused where a passage is not what it was', () => {
+    expect(withoutUnused(source).length).toBeLessThan(0.9 * source.length);
+    expect(withoutUnused(source)).not.toMatch(/_getJSONLD|_fixRelativeUris|this\.log\(/);
+    expect(() => withoutUnused('')).toThrow(/found 0 times/);
+  });
+
+  it.each(Object.entries(PAGES))('finds the text of %s when it is lean', (_name, html) => {
+    const words = (article: Article | null) => article?.textContent?.replace(/\s+/g, ' ');
+    expect(words(read(Lean, html))).toEqual(words(read(Original, html)));
   });
 
   it.each(Object.entries(PAGES))('reads %s as the original does', (_name, html) => {

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { apartKey } from '../../src/apart-key';
+import { colourCss, highlightName } from '../../src/mark-style';
+import type { Checked } from '../../src/page/contract';
 import { numberLine } from '../../src/page/number-line';
 import { countedIn, countsOf, differenceOf, rowsOf } from '../../src/page/rows';
 import { summaryOf } from '../../src/page/summary';
-import type { Claim, Finding, Match, Quantity, Relation, Unit } from '../../src/types';
+import type { Claim, CrossReference, Finding, Match, Quantity, Relation, Unit } from '../../src/types';
 
+const { document } = new JSDOM('<!doctype html>').window;
 const COUNT: Unit = { kind: 'count', code: '' };
 
 const quantity = (value: number, spread = 0, unit: Unit = COUNT): Quantity => ({
@@ -134,19 +139,39 @@ describe('the summary', () => {
   const found = { findings: [], left: [], related: [], seen: 0, compared: 0 };
   const related = { id: 'a', credits: [], score: 1, copy: false, shared: [] };
 
+  const checked = (extra: Partial<CrossReference>, cut = 0): readonly Checked[] => [
+    {
+      article: { report, map: { text: '', segments: [] }, root: document.body, cut },
+      found: { ...found, ...extra },
+      prefix: '',
+    },
+  ];
+  const say = (extra: Partial<CrossReference>, cut = 0, apart: readonly string[] = []) =>
+    summaryOf(checked(extra, cut), new Set(apart), 'https://example.org/other');
+
   test('says of every page what it is', () => {
     const differs = finding(quantity(4500), [match('a', quantity(3400), 'diverges')]);
     const agrees = finding(quantity(4500), [match('a', quantity(4500), 'agrees')], 'agrees');
-    expect(summaryOf(report, found, 0).state).toBe('no-report');
-    expect(summaryOf(report, { ...found, related: [{ ...related, copy: true }] }, 0).state).toBe('no-report');
-    expect(summaryOf(report, { ...found, related: [related] }, 0).state).toBe('no-figure');
-    expect(summaryOf(report, { ...found, findings: [agrees] }, 0).state).toBe('agree');
-    const summary = summaryOf(report, { ...found, findings: [agrees, differs] }, 12);
+    expect(say({}).state).toBe('no-report');
+    expect(say({ related: [{ ...related, copy: true }] }).state).toBe('no-report');
+    expect(say({ related: [related] }).state).toBe('no-figure');
+    expect(say({ findings: [agrees] }).state).toBe('agree');
+    const summary = say({ findings: [agrees, differs] }, 12);
     expect(summary).toMatchObject({ state: 'differ', cut: 12, origins: 1, url: 'https://example.org/a' });
     expect(summary.rows.map(({ status, others }) => [status, others.length])).toEqual([
       ['agrees', 1],
       ['diverges', 1],
     ]);
+  });
+
+  test('leaves out what the reader called not comparable, and tells it apart', () => {
+    const different = match('a', quantity(3400), 'diverges');
+    const differs = finding(quantity(4500), [different, match('b', quantity(4500), 'agrees')]);
+    const key = apartKey([report, differs.claim], [related, different.claim]);
+    const summary = say({ findings: [differs], related: [related] }, 0, [key]);
+    expect(summary.state).toBe('agree');
+    expect(summary.rows[0]?.others.map(({ relation }) => relation)).toEqual(['agrees']);
+    expect(summary.apart).toMatchObject([{ key, claim: differs.claim.id, otherText: '3400' }]);
   });
 });
 
@@ -161,8 +186,27 @@ test('the marks have the colours that popup and card have', () => {
     ['agrees', 'agrees'],
   ] as const) {
     const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
-    const lineOf = (suffix: string): string | undefined =>
-      new RegExp(`${kind}${suffix}\\)[^{]*\\{[^}]*?text-decoration: [^;]*(#\\w+)`).exec(marks)?.[1];
-    expect([lineOf(''), lineOf('-on-dark')]).toEqual([light, dark]);
+    const lineOf = (ground: 'light' | 'dark'): string | undefined =>
+      new RegExp(`${highlightName(kind, false, ground)}\\)[^{]*\\{[^}]*?text-decoration: [^;]*(#\\w+)`).exec(
+        marks,
+      )?.[1];
+    expect([lineOf('light'), lineOf('dark')]).toEqual([light, dark]);
   }
+});
+
+test('no two kinds of mark have the same line, so that they are told apart without colour', () => {
+  const marks = readFileSync(new URL('../../src/page/marks.css', import.meta.url), 'utf8');
+  const lines = [...marks.matchAll(/text-decoration: underline (\w+ \dpx) #/g)].map(([, line]) => line);
+  expect(lines).toHaveLength(10);
+  expect(new Set(lines.slice(0, 5)).size).toBe(5);
+  expect(lines.slice(5)).toEqual(lines.slice(0, 5));
+});
+
+test('colours that a reader chose are given to that kind on that ground alone', () => {
+  expect(colourCss({})).toBe('');
+  const css = colourCss({ agrees: { dark: '#abcdef' } });
+  expect(css).toContain('::highlight(crosstally-agrees-on-dark)');
+  expect(css).toContain('::highlight(crosstally-agrees-strong-on-dark)');
+  expect(css).toContain('text-decoration-color: #abcdef');
+  expect(css).not.toMatch(/diverges|agrees\)|agrees-strong\)/);
 });

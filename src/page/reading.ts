@@ -1,0 +1,78 @@
+/** Which articles stand on a page: the one that a reader came for, those below it, and those that were there before the page changed. */
+import { MOST_TEXT } from '../limits';
+import { type Article, type NotRead, readArticle, readPart } from './article';
+
+/** Articles of one page beyond this are not read: a page that grows for as long as one scrolls. */
+const MOST_ARTICLES = 6;
+
+/** Shorter ones are teasers, comments and the posts of a live blog, which is one article. */
+const LEAST_PART = 800;
+
+/** Text in paragraphs of this length is running text. */
+const LEAST_PARAGRAPH = 80;
+
+/** Of an article this share of its places must still be on the page. */
+const LEAST_ALIVE = 0.9;
+
+/** How many places are looked at. */
+const SAMPLES = 40;
+
+/**
+ * Reads the articles of the document, in the order of the page, or says why there is none. `before` are those that were read earlier:
+ * what still stands on the page stays, as pages that load the next article below the last one let it.
+ */
+export function readArticles(
+  document: Document,
+  url: string,
+  before: readonly Article[],
+): readonly Article[] | NotRead {
+  const first = readArticle(document, url, { most: MOST_TEXT });
+  const alive = before.filter(isAlive);
+  if (!('report' in first) && alive.length === 0) return first;
+  const articles = 'report' in first ? [first] : [];
+  const add = (article: Article): void => {
+    if (articles.length < MOST_ARTICLES && articles.every(({ root }) => areApart(root, article.root)))
+      articles.push(article);
+  };
+  alive.forEach(add);
+  for (const element of furtherParts(document, articles)) {
+    const part = readPart(element, url, { most: MOST_TEXT });
+    if ('report' in part) add(part);
+  }
+  return articles.sort((a, b) => (isBefore(a.root, b.root) ? -1 : 1));
+}
+
+const isBefore = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & 4) !== 0; /* Node.DOCUMENT_POSITION_FOLLOWING */
+
+const areApart = (a: Element, b: Element): boolean => !a.contains(b) && !b.contains(a);
+
+/** `article` elements of some length that are in none of the articles, and not within each other. */
+function furtherParts(document: Document, articles: readonly Article[]): Element[] {
+  const parts: Element[] = [];
+  for (const element of document.querySelectorAll('article, [itemprop~="articleBody"]')) {
+    if (parts.length === MOST_ARTICLES) break;
+    const others = [...articles.map(({ root }) => root), ...parts];
+    if (others.every((other) => areApart(other, element)) && hasRunningText(element)) parts.push(element);
+  }
+  return parts;
+}
+
+function hasRunningText(element: Element): boolean {
+  let length = 0;
+  for (const paragraph of element.getElementsByTagName('p')) {
+    const own = paragraph.textContent.length;
+    if (own >= LEAST_PARAGRAPH) length += own;
+    if (length >= LEAST_PART) return true;
+  }
+  return false;
+}
+
+/** True while an article stands on the page as it was read: its nodes are there and seen. What came between them does not matter. */
+export function isAlive({ map, root }: Article): boolean {
+  if (!root.isConnected || !root.checkVisibility()) return false;
+  const step = Math.max(1, Math.floor(map.segments.length / SAMPLES));
+  const sampled = map.segments.filter((_, n) => n % step === 0);
+  const alive = sampled.filter(({ node, offset, length }) => node.isConnected && node.data.length >= offset + length);
+  return alive.length >= LEAST_ALIVE * sampled.length;
+}
