@@ -14,6 +14,9 @@ const GROWING = new Set(
   ),
 );
 
+/** Of these a noun says enough ("deaths", "cases"). Doses may as well be ordered as given, and damage be a sum that was agreed. */
+const TOLLS = new Set('kill injure infect hospitalise missing evacuate arrest outage'.split(' '));
+
 /** What grows and shrinks from day to day: a later figure is the later state whichever way it went. */
 const MOVING = new Set('missing trap evacuate shelter hospitalise outage quarantine'.split(' '));
 
@@ -44,9 +47,14 @@ function courseOf(claim: Claim): Course {
   if (quantity.unit.kind === 'share')
     return [...predicate, ...terms].some((word) => UNDERWAY.has(word)) ? 'moves' : null;
   if (counted && RESPONDERS.has(counted.head)) return 'moves';
-  const words = [...predicate, ...(counted ? [counted.head, ...counted.modifiers] : [])];
-  if (subject.includes('toll')) words.push('toll');
-  const classes = words.flatMap((word) => eventClasses(word));
+  const named = [
+    ...(counted ? [counted.head, ...counted.modifiers] : []),
+    ...subject.filter((word) => word === 'toll'),
+  ];
+  const classes = [
+    ...predicate.flatMap((word) => eventClasses(word)),
+    ...named.flatMap((word) => eventClasses(word)).filter((name) => TOLLS.has(name)),
+  ];
   if (classes.some((name) => MOVING.has(name))) return 'moves';
   return classes.some((name) => GROWING.has(name)) ? 'grows' : null;
 }

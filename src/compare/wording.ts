@@ -10,9 +10,16 @@ const NEAR_SAME = 0.75;
 /** Fewer words are alike by chance: "12 people were killed". */
 const FEWEST_WORDS = 5;
 
-export function isNearSame(a: Claim, b: Claim): boolean {
-  if (Math.min(a.terms.length, b.terms.length) < FEWEST_WORDS) return false;
-  const other = new Set(b.terms);
-  const shared = a.terms.filter((word) => other.has(word)).length;
-  return shared / (a.terms.length + b.terms.length - shared) >= NEAR_SAME;
+/** Symmetric. Terms are sorted, so that one walk along both finds what they share: this is asked of every two counterparts. */
+export function isNearSame({ terms: a }: Claim, { terms: b }: Claim): boolean {
+  const [fewer, more] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (fewer < FEWEST_WORDS || fewer < NEAR_SAME * more) return false;
+  let shared = 0;
+  for (let i = 0, k = 0; i < a.length && k < b.length;) {
+    const [p, q] = [a[i] as string, b[k] as string];
+    if (p === q) shared++;
+    if (p <= q) i++;
+    if (p >= q) k++;
+  }
+  return shared >= NEAR_SAME * (a.length + b.length - shared);
 }

@@ -44,7 +44,7 @@ export function extractClaims(report: Report): Claims {
     const around: Around = {
       speaker: speakers.of(tagged),
       time: timeOf(mine),
-      asOf: asOf(report.text, mine),
+      asOf: asOf(report.text, sentence, mine),
       plural: () => pluralBefore(sentences.slice(Math.max(0, n - PLURAL_REACH), n).map(tag)),
     };
     const told = mine.map((quantity) => claimOf(report, quantity, sentence, tagged, around));

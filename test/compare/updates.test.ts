@@ -93,6 +93,8 @@ const rows: readonly [string, Quantity, Quantity, Partial<Claim>, string][] = [
     { ...noun('firefighter'), predicate: ['fight'] },
     'updated',
   ],
+  ['doses that were promised', quantity('250,000', 250_000), quantity('300,000', 300_000), noun('dose'), 'diverges'],
+  ['deaths', quantity('nine', 9), quantity('12', 12), noun('death'), 'updated'],
   [
     'troops',
     quantity('4,500', 4500),
