@@ -1,7 +1,7 @@
 /** What speaks for and against two claims being about the same quantity of the same thing: one number a reason, no verdict yet. */
 import { sameDate } from '../compare/dates';
 import { sameScale } from '../compare/scale';
-import type { Claim } from '../types';
+import type { Claim, UnitKind } from '../types';
 import { areAkin, conflicts } from './lexicon/events';
 import { overlap, type Profile } from './profile';
 import type { Setting } from './setting';
@@ -40,22 +40,36 @@ export interface Part {
   readonly rows: readonly string[];
   /** All that it reads of a claim, as one string, so that it is heard once for many claims. Absent where it reads too much for that. */
   readonly key?: (profile: Profile) => string;
-  /** Without a key: how strong, 0 to 1, it can be at most for any pair with this claim. */
+  /** How strong, 0 to 1, what it tells can be at most for any pair with this claim; 1 where it does not say. */
   readonly reach?: (profile: Profile) => number;
   readonly hear: (a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness) => void;
 }
 
-const KINDS = 'count share points multiple money measure duration age score date clock'.split(' ');
+const KINDS = [
+  'count',
+  'share',
+  'points',
+  'multiple',
+  'money',
+  'measure',
+  'duration',
+  'age',
+  'score',
+  'date',
+  'clock',
+] as const satisfies readonly UnitKind[];
+const rowsBy = (word: string): Readonly<Record<UnitKind, string>> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, `${word} ${kind}`])) as Record<UnitKind, string>;
+const [SAME_KIND, OTHER_KIND] = [rowsBy('same'), rowsBy('other')];
+
 const list = (...lists: readonly (readonly string[])[]): string => lists.map((words) => words.join(' ')).join('|');
 
-/** All evidence. A new sort is a new part, or a row more in one that reads no more than its key says. */
+/** All evidence, what settles most pairs first. A new sort is a new part, or a row more in one that reads no more than its key says. */
 export const PARTS: readonly Part[] = [
   {
-    rows: ['bias', 'valueTelling', 'valueSole', 'valueMeets', 'valueNear', 'valueFar'].concat(
-      KINDS.flatMap((kind) => [`same ${kind}`, `other ${kind}`]),
-    ),
-    key: figureKey,
-    hear: hearFigures,
+    rows: ['bias', 'valueTelling', 'valueSole'].concat(Object.values(SAME_KIND), Object.values(OTHER_KIND)),
+    key: ({ claim, telling, sole }) => `${claim.quantity.unit.kind}|${telling}|${sole ? 1 : 0}`,
+    hear: hearValues,
   },
   {
     rows: ['nounMissing', 'nounSame', 'nounRare', 'nounNear', 'nounFar', 'otherOfKind', 'modifiers'],
@@ -65,12 +79,19 @@ export const PARTS: readonly Part[] = [
   {
     rows: ['predicate', 'eventShared', 'eventOther', 'eventClash'],
     key: ({ claim, events }) => list(claim.predicate, events),
+    reach: ({ claim, events }) => (claim.predicate.length + events.length > 0 ? 1 : 0),
     hear: hearEvents,
   },
   {
     rows: ['owner', 'ownerRare', 'ownerClash', 'place', 'placeClash'],
     key: ({ claim }) => `${claim.quantity.unit.kind}|${list(claim.owner, claim.place)}`,
+    reach: ({ claim }) => (claim.owner.length + claim.place.length > 0 ? 1 : 0),
     hear: hearNames,
+  },
+  {
+    rows: ['valueMeets', 'valueNear', 'valueFar'],
+    key: figureKey,
+    hear: hearOtherValue,
   },
   {
     rows: ['sideSame', 'directionClash', 'hedgeShared'].concat(
@@ -83,21 +104,19 @@ export const PARTS: readonly Part[] = [
   {
     rows: ['timeClash', 'timeShared', 'timeOneSided'],
     key: ({ claim: { time } }) => (time ? `${time.low} ${time.high}` : ''),
+    reach: ({ claim }) => (claim.time ? 1 : 0),
     hear: hearTimes,
   },
   {
     rows: ['subject'],
     key: ({ subject }) => subject.words.join(' '),
+    reach: ({ subject }) => (subject.length > 0 ? 1 : 0),
     hear: (a, b, _same, _setting, tell) => tell('subject', overlap(a.subject, b.subject)),
   },
   {
-    rows: ['terms'],
-    reach: ({ terms }) => Math.min(1, terms.length),
-    hear: (a, b, _same, _setting, tell) => tell('terms', overlap(a.terms, b.terms)),
-  },
-  {
-    rows: ['company'],
-    hear: (a, b, _same, setting, tell) => tell('company', setting.company(a.claim, b.claim)),
+    rows: ['early'],
+    reach: earliness,
+    hear: (a, b, _same, _setting, tell) => tell('early', Math.min(earliness(a), earliness(b))),
   },
   {
     rows: ['partner'],
@@ -105,9 +124,13 @@ export const PARTS: readonly Part[] = [
     hear: (a, b, _same, setting, tell) => tell('partner', setting.partner(a.claim, b.claim)),
   },
   {
-    rows: ['early'],
-    reach: earliness,
-    hear: (a, b, _same, _setting, tell) => tell('early', Math.min(earliness(a), earliness(b))),
+    rows: ['terms'],
+    reach: ({ terms }) => (terms.length > 0 ? 1 : 0),
+    hear: (a, b, _same, _setting, tell) => tell('terms', overlap(a.terms, b.terms)),
+  },
+  {
+    rows: ['company'],
+    hear: (a, b, _same, setting, tell) => tell('company', setting.company(a.claim, b.claim)),
   },
 ];
 
@@ -124,7 +147,7 @@ export function hearEvidence(a: Profile, b: Profile, setting: Setting, tell: Wit
 
 /** Whether two claims are on one scale at all: people are never compared with metres, nor euros with dollars. */
 export const canMeet = (a: Profile, b: Profile): boolean =>
-  a.scale === b.scale && sameScale(a.claim.quantity, b.claim.quantity);
+  a.scale === b.scale && (a.claim.quantity.unit.kind !== 'money' || sameScale(a.claim.quantity, b.claim.quantity));
 
 /** Dates have no ratio and no owner: a day is not near another because both are far from 1970. */
 const isCalendar = ({ claim: { quantity } }: Profile): boolean =>
@@ -135,22 +158,20 @@ function earliness({ claim }: Profile): number {
   return Math.max(0, 1 - 2 * claim.position);
 }
 
-function figureKey({ claim: { quantity }, scale, value, base, sole }: Profile): string {
+/** All that `sameValue`, `canMeet` and `hearOtherValue` read of a claim. */
+export function figureKey({ claim: { quantity }, scale, value, base: { stated, interval } }: Profile): string {
   const { unit, calendar, parts } = quantity;
-  const { stated, interval } = base;
-  const calendared = calendar ? `${calendar.precision} ${calendar.iso ?? ''}` : '';
-  const numbers = `${stated.low} ${stated.high} ${interval.low} ${interval.high} ${parts?.join() ?? ''}`;
-  return `${scale}|${value}|${unit.kind} ${unit.code}|${numbers}|${calendared}|${sole ? 1 : 0}`;
+  if (calendar) return `${unit.kind} ${calendar.precision} ${calendar.iso ?? ''} ${value}`;
+  const ends = `${stated.low} ${stated.high} ${interval.low} ${interval.high}`;
+  return `${scale}|${unit.code}|${ends}|${parts ? parts.join() : ''}`;
 }
 
-function hearFigures(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
-  const { kind } = a.claim.quantity.unit;
+function hearValues(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
   tell('bias', 1);
-  tell(`${same ? 'same' : 'other'} ${kind}`, 1);
-  if (same) {
-    tell('valueTelling', Math.min(a.telling, b.telling));
-    if (a.sole && b.sole) tell('valueSole', 1);
-  } else if (!isCalendar(a)) hearOtherValue(a, b, tell);
+  tell((same ? SAME_KIND : OTHER_KIND)[a.claim.quantity.unit.kind], 1);
+  if (!same) return;
+  tell('valueTelling', Math.min(a.telling, b.telling));
+  if (a.sole && b.sole) tell('valueSole', 1);
 }
 
 function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
@@ -162,7 +183,7 @@ function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell
   if (near === 1) {
     tell('nounSame', 1);
     // A rare thing in this event (bridges) is itself a clue; "people" is what half of its figures count.
-    tell('nounRare', setting.rarity(a.noun));
+    tell('nounRare', Math.min(setting.rarity(a.noun), setting.rarity(b.noun)));
   } else if (near >= NEAR) tell('nounNear', near);
   else if (near < FAR) tell('nounFar', 1);
   // "Two men" beside "three people" is mostly a part of them, not another count of the same.
@@ -212,7 +233,8 @@ function hearTimes({ claim: a }: Profile, { claim: b }: Profile, _same: boolean,
   else if (a.time ?? b.time) tell('timeOneSided', 1);
 }
 
-function hearOtherValue(a: Profile, b: Profile, tell: Witness): void {
+function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
+  if (same || isCalendar(a)) return;
   const [p, q] = [a.base.interval, b.base.interval];
   if (p.low <= q.high && q.low <= p.high) tell('valueMeets', 1);
   const ratio = Math.abs(a.base.stated.low) / (Math.abs(b.base.stated.low) || 1);

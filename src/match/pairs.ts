@@ -1,10 +1,12 @@
 /** Claims of an event's reports into groups of the same quantity: pairs that earn it, folded and joined, never by one clue alone. */
 import type { Claim, ReportFacts } from '../types';
-import { hearEvidence, isComparable, sameValue, type Witness } from './evidence';
+import { isComparable } from './evidence';
 import { unifyNames } from './names';
 import { profileOf, type Profile } from './profile';
+import { scoresOf, type Scores } from './scores';
 import { settingOf, type Setting } from './setting';
-import { WEIGHTS } from './weights';
+
+export { scorePair } from './scores';
 
 /** Log-odds from which two claims of different reports are paired: at 0 a pair is as likely right as wrong. */
 const PAIR_FROM = 0.4;
@@ -27,19 +29,11 @@ const MOST_MENTIONS = 4;
 /** Claims held to be one quantity, several of them perhaps in one report. */
 export type Group = readonly Claim[];
 
-/** A figure of one report with its mentions. */
+/** A figure of one report with its mentions, as places in the list of profiles. */
 interface Unit {
   readonly report: string;
-  readonly mentions: Profile[];
-}
-
-/** Log-odds that the two are about the same quantity; -Infinity where they can never be compared. Symmetric. */
-export function scorePair(a: Profile, b: Profile, setting: Setting): number {
-  let sum = 0;
-  const add: Witness = (feature, strength) => {
-    sum += (WEIGHTS[feature] ?? 0) * strength;
-  };
-  return hearEvidence(a, b, setting, add) ? sum : -Infinity;
+  readonly scale: string;
+  readonly mentions: number[];
 }
 
 const nameOf = (claim: Claim): string => `${claim.report}\u0000${claim.id}`;
@@ -60,20 +54,18 @@ export function profilesOf(reports: readonly ReportFacts[]): { profiles: Profile
 const isDay = ({ claim }: Profile): boolean => claim.quantity.calendar?.precision === 'day';
 
 /** Each report's mentions of one quantity, folded: same value, same role, and enough else in common. */
-function fold(profiles: readonly Profile[], setting: Setting): Unit[] {
+function fold(profiles: readonly Profile[], scores: Scores): Unit[] {
   const buckets = new Map<string, Unit[]>();
-  for (const profile of profiles) {
-    const key = `${profile.claim.report}\u0000${profile.scale}\u0000${profile.value}\u0000${profile.claim.role}`;
+  profiles.forEach((profile, n) => {
+    const { report, role } = profile.claim;
+    const key = `${report}\u0000${profile.scale}\u0000${profile.value}\u0000${role}`;
     const units = buckets.get(key) ?? [];
-    const unit = units.find(({ mentions }) =>
-      mentions
-        .slice(0, MOST_MENTIONS)
-        .some((other) => isDay(profile) || scorePair(profile, other, setting) >= FOLD_FROM),
-    );
-    if (unit) unit.mentions.push(profile);
-    else if (units.length < MOST_MENTIONS) units.push({ report: profile.claim.report, mentions: [profile] });
+    const isOne = (other: number): boolean => isDay(profile) || scores.reaches(n, other, FOLD_FROM);
+    const unit = units.find(({ mentions }) => mentions.slice(0, MOST_MENTIONS).some(isOne));
+    if (unit) unit.mentions.push(n);
+    else if (units.length < MOST_MENTIONS) units.push({ report, scale: profile.scale, mentions: [n] });
     buckets.set(key, units);
-  }
+  });
   return [...buckets.values()].flat();
 }
 
@@ -83,40 +75,56 @@ interface Link {
   readonly score: number;
 }
 
-/** Pairs of units of different reports that are sure enough, best first, and those that exclude each other. */
-function linkUnits(units: readonly Unit[], setting: Setting): { links: Link[]; vetoes: Set<number> } {
+/** Pairs of units of different reports that are sure enough, best first. */
+function linkUnits(units: readonly Unit[], scores: Scores): Link[] {
   const links: Link[] = [];
-  const vetoes = new Set<number>();
-  const byScale = new Map<string, number[]>();
-  units.forEach((unit, n) => {
-    const scale = (unit.mentions[0] as Profile).scale;
-    byScale.set(scale, [...(byScale.get(scale) ?? []), n]);
-  });
-  for (const members of byScale.values()) {
-    members.forEach((a, i) => {
-      for (const b of members.slice(i + 1)) {
-        const [p, q] = [units[a] as Unit, units[b] as Unit];
-        if (p.report === q.report) continue;
-        const { best, worst, from } = scoreUnits(p, q, setting);
-        if (worst < VETO_BELOW) vetoes.add(a * units.length + b);
-        else if (best >= from) links.push({ a, b, score: best });
+  for (const members of byScale(units)) {
+    for (let i = 0; i < members.length; i++) {
+      for (let k = i + 1; k < members.length; k++) {
+        const [a, b] = [members[i] as number, members[k] as number];
+        const score = scoreUnits(units[a] as Unit, units[b] as Unit, scores);
+        if (score !== undefined) links.push({ a, b, score });
       }
-    });
-  }
-  return { links: links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b), vetoes };
-}
-
-function scoreUnits(p: Unit, q: Unit, setting: Setting): { best: number; worst: number; from: number } {
-  let [best, worst] = [-Infinity, Infinity];
-  for (const x of p.mentions.slice(0, MOST_MENTIONS)) {
-    for (const y of q.mentions.slice(0, MOST_MENTIONS)) {
-      const score = scorePair(x, y, setting);
-      best = Math.max(best, score);
-      worst = Math.min(worst, score);
     }
   }
-  const same = sameValue(p.mentions[0] as Profile, q.mentions[0] as Profile);
-  return { best, worst, from: same ? PAIR_FROM : DIFFERING_PAIR_FROM };
+  return links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+}
+
+function byScale(units: readonly Unit[]): Iterable<readonly number[]> {
+  const scales = new Map<string, number[]>();
+  units.forEach(({ scale }, n) => {
+    const members = scales.get(scale);
+    if (members) members.push(n);
+    else scales.set(scale, [n]);
+  });
+  return scales.values();
+}
+
+/** The best score of the units' mentions, where it is enough for a pair and no two of them speak clearly against each other. */
+function scoreUnits(p: Unit, q: Unit, scores: Scores): number | undefined {
+  if (p.report === q.report) return undefined;
+  const from = scores.same(p.mentions[0] as number, q.mentions[0] as number) ? PAIR_FROM : DIFFERING_PAIR_FROM;
+  if (!somePair(p, q, (x, y) => scores.reaches(x, y, from)) || vetoes(p, q, scores)) return undefined;
+  let best = -Infinity;
+  somePair(p, q, (x, y) => {
+    best = Math.max(best, scores.score(x, y));
+    return false;
+  });
+  return best;
+}
+
+/** Whether two mentions of the units speak clearly against each other. */
+const vetoes = (p: Unit, q: Unit, scores: Scores): boolean =>
+  somePair(p, q, (x, y) => !scores.reaches(x, y, VETO_BELOW));
+
+/** Whether it holds for any two of the mentions that speak for their units. */
+function somePair(p: Unit, q: Unit, holds: (x: number, y: number) => boolean): boolean {
+  for (let i = 0; i < p.mentions.length && i < MOST_MENTIONS; i++) {
+    for (let k = 0; k < q.mentions.length && k < MOST_MENTIONS; k++) {
+      if (holds(p.mentions[i] as number, q.mentions[k] as number)) return true;
+    }
+  }
+  return false;
 }
 
 /**
@@ -125,19 +133,19 @@ function scoreUnits(p: Unit, q: Unit, setting: Setting): { best: number; worst: 
  */
 export function groupClaims(reports: readonly ReportFacts[]): Group[] {
   const { profiles, setting } = profilesOf(reports);
-  const units = fold(profiles, setting);
-  const { links, vetoes } = linkUnits(units, setting);
-  const groups = units.map((_, n) => [n]);
-  const excludes = (a: number, b: number): boolean =>
-    (units[a] as Unit).report === (units[b] as Unit).report ||
-    vetoes.has(Math.min(a, b) * units.length + Math.max(a, b));
-  for (const { a, b } of links) {
-    const [x, y] = [groups[a] as number[], groups[b] as number[]];
-    if (x === y || x.some((p) => y.some((q) => excludes(p, q)))) continue;
-    x.push(...y);
-    for (const n of y) groups[n] = x;
+  const scores = scoresOf(profiles, setting);
+  const units = fold(profiles, scores);
+  const groups = units.map((unit, n) => ({ members: [n], reports: new Set([unit.report]) }));
+  for (const { a, b } of linkUnits(units, scores)) {
+    const [x, y] = [groups[a], groups[b]];
+    if (!x || !y || x === y || [...y.reports].some((report) => x.reports.has(report))) continue;
+    if (x.members.some((p) => y.members.some((q) => vetoes(units[p] as Unit, units[q] as Unit, scores)))) continue;
+    x.members.push(...y.members);
+    for (const report of y.reports) x.reports.add(report);
+    for (const n of y.members) groups[n] = x;
   }
+  const claimsOf = (n: number): Claim[] => (units[n] as Unit).mentions.map((at) => (profiles[at] as Profile).original);
   return [...new Set(groups)]
-    .filter((members) => members.length > 1)
-    .map((members) => members.flatMap((n) => (units[n] as Unit).mentions.map(({ original }) => original)));
+    .filter(({ members }) => members.length > 1)
+    .map(({ members }) => members.flatMap(claimsOf));
 }

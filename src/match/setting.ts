@@ -42,6 +42,7 @@ export function settingOf(claims: readonly Claim[]): Setting {
     }),
   );
   const nouns = new Map<string, number>();
+  const rarities = new Map<string, number>();
   return {
     nearness: (a, b) => {
       const key = a < b ? `${a} ${b}` : `${b} ${a}`;
@@ -51,15 +52,23 @@ export function settingOf(claims: readonly Claim[]): Setting {
       nouns.set(key, found);
       return found;
     },
-    rarity: (term) => Math.log(1 + claims.length / (uses.get(term) ?? 1)) / top,
+    rarity: (term) => {
+      const known = rarities.get(term);
+      if (known !== undefined) return known;
+      const found = Math.log(1 + claims.length / (uses.get(term) ?? 1)) / top;
+      rarities.set(term, found);
+      return found;
+    },
     company: (a, b) => {
       const [p, q] = [others.get(a), others.get(b)];
       if (!p || !q || p.size === 0 || q.size === 0) return 0;
-      const shared = [...p].filter((value) => q.has(value)).length;
+      let shared = 0;
+      for (const value of p) if (q.has(value)) shared++;
       return shared / Math.min(p.size, q.size);
     },
     isSole: (claim) => values.get(`${claim.report}\u0000${valueKey(claim)}`) === 1,
     partner: (a, b) => {
+      if (a.of === undefined || b.of === undefined) return 0;
       const [p, q] = [a, b].map((claim) => byName.get(`${claim.report}\u0000${claim.of ?? ''}`));
       return p && q && valueKey(p) === valueKey(q) ? 1 : 0;
     },
