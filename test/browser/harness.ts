@@ -34,6 +34,8 @@ export interface Extension {
   tabOf(page: Page): Promise<number>;
   /** popup.html in a tab of its own, bound to the tab of `page` (by ?tab=). The popup's tab is then in front. */
   popupFor(page: Page): Promise<Page>;
+  /** A page of the extension ("panel/panel.html") in a tab of its own, in front. */
+  ownPage(path: string): Promise<Page>;
   /** Activates the toolbar button on this page. The popup that opens: Chromium's as a page, null in Firefox. */
   clickAction(page: Page): Promise<Page | null>;
   /** Gives access to these match patterns, as if the reader had agreed. */
@@ -50,11 +52,11 @@ export interface Extension {
   close(): Promise<void>;
 }
 
-/** Starts a browser with dist/ in it. `args` are flags of the browser's own. */
-export async function launch(name: BrowserName, args: readonly string[] = []): Promise<Extension> {
+/** Starts a browser with dist/ in it. `args` are flags of the browser's own; `keepWelcome` leaves the first-run page open. */
+export async function launch(name: BrowserName, args: readonly string[] = [], keepWelcome = false): Promise<Extension> {
   const folder = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is not built: npm run build`);
-  const running = await launchBrowser(name, { extension: folder, headless: true, args });
+  const running = await launchBrowser(name, { extension: folder, headless: true, args, keepWelcome });
   const inside = await running.openPage('manifest.json');
   const tabs = new WeakMap<Page, number>();
 
@@ -85,6 +87,11 @@ export async function launch(name: BrowserName, args: readonly string[] = []): P
       const popup = await running.openPage(`popup/popup.html?tab=${await tabOf(page)}`);
       await popup.bringToFront();
       return popup;
+    },
+    async ownPage(path) {
+      const page = await running.openPage(path);
+      await page.bringToFront();
+      return page;
     },
     async clickAction(page) {
       await running.clickAction(page);
