@@ -1,0 +1,139 @@
+/** axe-core over every page of the extension, in the states that it has, in both browsers, light and dark; and their narrowest width. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Extension, launch } from './harness';
+import { someMarks } from './page-marks';
+import { answering, servePages, settled, when } from './popup-pages';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core has against a page: the rule, how many places, and the first of them. */
+async function against(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return (await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ' (' + nodes.length + '): ' + nodes[0].html.slice(0, 160)))`)) as string[];
+}
+
+/** Unfolds what is folded, so that all of it is looked at. One after the other: only one of them is open at a time. */
+const unfold = (page: Page, at: number): Promise<void> =>
+  page.evaluate((nth) => document.querySelectorAll('details')[nth]?.setAttribute('open', ''), at);
+
+async function isSound(page: Page): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    await page.evaluate((value) => (document.documentElement.style.colorScheme = value), scheme);
+    for (const at of [0, 1]) {
+      await unfold(page, at);
+      expect(await against(page), `${page.url()}, ${scheme}`).toEqual([]);
+    }
+  }
+  await page.evaluate(() => document.documentElement.style.removeProperty('color-scheme'));
+}
+
+/** By how much the page has to be scrolled sideways at a width that 320 pixels have, or 640 at 200 % zoom. */
+async function tooWide(page: Page): Promise<number> {
+  await page.setViewport({ width: 320, height: 640 });
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.setViewport({ width: 1280, height: 900 });
+  return excess;
+}
+
+const PAIR = {
+  key: 'a',
+  at: '2026-11-02T10:00:00Z',
+  page: { report: 'https://news.example/a', figure: 'about 4,500', phrase: 'about 4,500 soldiers' },
+  other: { report: '004', figure: 'around 3,400', phrase: 'around 3,400 men' },
+};
+
+describe.each(BROWSERS)('for those who do not see, point or read small print, in %s', (name) => {
+  let extension: Extension;
+  let site: Awaited<ReturnType<typeof servePages>>;
+  beforeAll(async () => {
+    [extension, site] = await Promise.all([launch(name), servePages()]);
+    await extension.grant('*://127.0.0.1/*');
+  });
+  afterAll(async () => {
+    await extension.close();
+    await site.close();
+  });
+
+  test.each([
+    ['demo.html', '1 of'],
+    ['regatta.html', 'No other report'],
+    ['flotte.html', 'Not in a language'],
+    ['login.html', 'No article'],
+    ['paper.pdf', 'This page cannot'],
+  ])('the popup of %s has no fault that axe-core knows, narrow or wide', async (path, answer) => {
+    const popup = await extension.popupFor(await extension.newPage(`${site.url}/${path}`));
+    expect(await answering(popup, answer)).toMatch(new RegExp(`^${answer}`));
+    await isSound(popup);
+    expect(await tooWide(popup)).toBe(0);
+    await popup.evaluate(() => (document.documentElement.dataset['width'] = 'narrow'));
+    await isSound(popup);
+    await popup.close();
+  });
+
+  test('nor has it on a page that was not read, or whose site is off', async () => {
+    await extension.revoke('*://127.0.0.1/*');
+    const page = await extension.newPage(`${site.url}/demo.html`);
+    const unread = await extension.popupFor(page);
+    expect(await answering(unread, 'Not checked')).toBe('Not checked yet');
+    await isSound(unread);
+    await extension.grant('*://*/*');
+    await extension.evaluate(`chrome.storage.local.set({ off: ['127.0.0.1'] })`);
+    const off = await extension.popupFor(page);
+    expect(await answering(off, 'Off')).toBe('Off on this site');
+    await isSound(off);
+    await extension.evaluate('chrome.storage.local.clear()');
+    await extension.revoke('*://*/*');
+    await extension.grant('*://127.0.0.1/*');
+  });
+
+  test('the panel has none, also while it points a row out', async () => {
+    const panel = await extension.ownPage('panel/panel.html');
+    await someMarks(await extension.newPage(`${site.url}/demo.html`));
+    await settled(panel);
+    await panel.evaluate(() => document.querySelector('.figure')?.setAttribute('aria-current', 'true'));
+    await panel.bringToFront();
+    await isSound(panel);
+    expect(await tooWide(panel)).toBe(0);
+    await panel.close();
+  });
+
+  test('the settings have none, with every list filled', async () => {
+    await extension.grant('*://news.example.org/*', '*://*/*');
+    await extension.evaluate(`chrome.storage.local.set({ off: ['quiet.example'], apart: ${JSON.stringify([PAIR])},
+      settings: { looks: { scope: 'off' }, colours: { agrees: { light: '#ccffcc' } } } })`);
+    const options = await extension.ownPage('options/options.html');
+    await options.waitForSelector('#export');
+    await isSound(options);
+    expect(await tooWide(options)).toBe(0);
+    await extension.evaluate('chrome.storage.local.clear()');
+    await extension.revoke('*://news.example.org/*', '*://*/*');
+    await options.close();
+  });
+
+  test('the first-run page has none', async () => {
+    const welcome = await extension.ownPage('welcome/welcome.html');
+    await welcome.waitForSelector('.example');
+    await isSound(welcome);
+    expect(await tooWide(welcome)).toBe(0);
+    await welcome.close();
+  });
+
+  test('every list that the eye sees is in the document as a list, with its count in its heading', async () => {
+    const popup = await extension.popupFor(await extension.newPage(`${site.url}/demo.html`));
+    await settled(popup);
+    const counts = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.part')].map((part) => ({
+          said: part.querySelector('h3 .count')?.textContent ?? '',
+          rows: part.querySelectorAll('li').length,
+        })),
+      );
+    const parts = await when(counts, (all) => all.length > 2);
+    for (const { said, rows } of parts) expect(Number(said)).toBe(rows);
+    await popup.close();
+  });
+});
