@@ -1,4 +1,5 @@
 /** Figures that a report does not write but implies, each with the claim that shows it and the arithmetic as a sentence. */
+import { MOST_COMPARED } from '../match/pairs';
 import type { Claim, Quantity, Reason, ReportFacts, UnitKind } from '../types';
 import {
   beforeChange,
@@ -30,7 +31,7 @@ export interface Derived {
 /** All that a report's claims imply: of each from/to the change, of each change "to" a level the level before. */
 export function derivedOf({ claims }: ReportFacts): Derived[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return claims.flatMap((claim) => {
+  return claims.slice(0, MOST_COMPARED).flatMap((claim) => {
     const other = byId.get(claim.of ?? '');
     if (!other || claim.quantity.form !== 'point' || other.quantity.form !== 'point') return [];
     if (claim.role === 'to' && other.role === 'from') return changesOf(other, claim);

@@ -1,6 +1,7 @@
 /** Figures that one report writes and another implies, held against each other. */
 import { eventClasses } from '../match/lexicon/events';
 import { nounNearness } from '../match/lexicon/nearness';
+import { MOST_COMPARED } from '../match/pairs';
 import type { Claim, Reason, Relation, ReportFacts } from '../types';
 import { rangeOf } from './arithmetic';
 import { derivedOf, type Derived } from './derive';
@@ -42,7 +43,7 @@ export function impliedPairs(article: ReportFacts, reports: readonly ReportFacts
 }
 
 function writtenFor(derived: Derived, { claims }: ReportFacts): ImpliedPair[] {
-  return claims.flatMap((claim) => {
+  return claims.slice(0, MOST_COMPARED).flatMap((claim) => {
     const relation = fits(derived, claim);
     if (!relation || !sameThing(derived.claim, claim)) return [];
     return [{ written: claim, implying: derived.claim, relation, because: derived.because(claim.quantity.surface) }];

@@ -37,7 +37,8 @@ function scopesOf(claim: Claim, report: ReportFacts): Scope[] {
  * Told by the dates of the claim's own sentence, where they are two and known to the year.
  */
 function timeScope(claim: Claim, { claims }: ReportFacts): Scope[] {
-  if (claim.quantity.unit.kind === 'date' || claim.quantity.unit.kind === 'clock') return [];
+  // Only a claim whose sentence names a date has a time; dates themselves have none.
+  if (!claim.time || claim.quantity.unit.kind === 'clock') return [];
   const dates = claims.filter(
     ({ quantity: { unit, calendar }, sentence }) =>
       unit.kind === 'date' && sentence.start === claim.sentence.start && /^\d{4}/.test(calendar?.iso ?? ''),
