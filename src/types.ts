@@ -52,7 +52,8 @@ export interface Report extends ReportInfo {
 export type Hedge =
   | 'exact' // 4,500
   | 'about' // around, some, roughly, or so
-  | 'nearly' // nearly, almost, just under, close to
+  | 'nearly' // nearly, almost, close to
+  | 'justUnder' // just under, just short of, slightly less than
   | 'justOver' // just over, slightly more than
   | 'moreThan' // more than, over, exceeding
   | 'atLeast' // at least, no fewer than, or more, -plus

@@ -3,6 +3,7 @@ import { dayOf } from './days';
 import { createContext, type Context, type Draft, type Finder, type Found, type Refiner, type Trace } from './draft';
 import { clock } from './finders/clock';
 import { dates } from './finders/dates';
+import { magnitude } from './finders/magnitude';
 import { measure } from './finders/measure';
 import { money } from './finders/money';
 import { multiple } from './finders/multiple';
@@ -30,6 +31,7 @@ const FINDERS: readonly Finder[] = [
   clock, // before dates and scores: "7:48 a.m." has the form of a score, "2.15pm" that of a measure in picometres
   score, // before dates: "45-7-2" is no day-month-year
   dates, // before names and counts: a bare "2008" is a year unless a unit or a noun claims it
+  magnitude, // before names: "an M6.1 quake" is no motorway
   names, // before amounts: "Article 5", "F-16" must not reach them
   money, // before measures: "$5m" is five million, not five metres
   percent, // before measures: "5pc" is no parsec

@@ -6,12 +6,12 @@
 import { currencyByCode } from '../../src/extract/money/lookup';
 import { unitByCode } from '../../src/extract/unit/lookup';
 import { findQuantities } from '../../src/extract/figures';
-import type { Hedge, NounPhrase, Quantity, Unit } from '../../src/types';
+import type { Hedge, NounPhrase, Quantity, Unit, UnitKind } from '../../src/types';
 
 interface Row {
   start: number;
   end: number;
-  value?: number;
+  value?: number | undefined;
   low?: number;
   high?: number;
   unit: string;
@@ -19,17 +19,16 @@ interface Row {
   noun: readonly string[];
 }
 
-/** The benchmark's marks for bounds. Hedges between the words have the nearest one. */
-const CHANGES: Readonly<Record<Hedge, string>> = {
-  exact: '=',
+/** The benchmark's marks for bounds, which go before a trend there. */
+const CHANGES: Readonly<Partial<Record<Hedge, string>>> = {
   about: '~',
   nearly: '~',
+  justUnder: '<',
   justOver: '>',
   moreThan: '>',
   atLeast: '>',
   lessThan: '<',
   atMost: '<',
-  vague: '=',
 };
 
 /** Names that differ from the lexicon's own. */
@@ -60,50 +59,39 @@ const VAGUE: ReadonlyMap<number, readonly [number, number]> = new Map([
   [2e12, [1e12, 1e13]],
 ]);
 
+/** Dates and clock times are no quantities there (its README); a score's two numbers are neither a value nor a range. */
+const NO_QUANTITY: ReadonlySet<UnitKind> = new Set(['date', 'clock', 'score']);
+
 export default function extract(text: string): Row[] {
-  const { quantities } = findQuantities(text);
   const rows: Row[] = [];
-  for (const q of quantities) {
-    if (q.unit.kind === 'date' || q.unit.kind === 'clock' || q.unit.kind === 'score' || q.unit.kind === 'multiple')
-      continue;
+  let from: Quantity | undefined;
+  for (const q of findQuantities(text).quantities) {
+    if (NO_QUANTITY.has(q.unit.kind)) continue;
     const row = {
       start: q.start,
       end: q.end,
       unit: unitName(q),
-      change: change(q, text, rows),
+      change: CHANGES[q.hedge] ?? q.direction ?? '=',
       noun: nouns(q),
     };
-    if (q.side === 'to' && q.partner !== undefined && q.partner < q.start && rows.length) {
-      const from = rows.at(-1) as Row;
-      if (text.slice(0, from.start).trimEnd().endsWith('from') && from.value !== undefined) {
-        rows[rows.length - 1] = { ...from, low: from.value, high: value(q), unit: row.unit };
-        delete (rows.at(-1) as Row).value;
-        continue;
-      }
-    }
-    if (q.form === 'vague') {
-      const range = VAGUE.get(q.stated.low);
-      if (range) rows.push({ ...row, low: range[0], high: range[1] });
-    } else if (q.form === 'range') rows.push({ ...row, low: q.stated.low, high: q.stated.high });
-    else rows.push({ ...row, value: value(q) });
+    // "From A to B" is one range there (its README), two quantities with their sides here.
+    if (from && q.side === 'to' && q.partner === from.start)
+      rows[rows.length - 1] = { ...(rows.at(-1) as Row), ...ends(from, q), unit: row.unit };
+    else rows.push({ ...row, ...ends(q, q) });
+    from = q.side === 'from' ? q : undefined;
   }
   return rows;
 }
 
-const value = (q: Quantity): number =>
-  q.parts && q.unit.kind === 'share' ? (q.parts[0] ?? 0) / (q.parts[1] ?? 1) : q.stated.low;
-
-/**
- * A bound before a trend, as there; "20% higher" is a comparison there and no trend; "just under" is a bound, "nearly" an approximation,
- * and a conversion in brackets has what its original has.
- */
-function change({ hedge, direction, surface, end }: Quantity, text: string, before: readonly Row[]): string {
-  if (hedge === 'exact' || hedge === 'vague')
-    return direction === undefined || /^\s(?:higher|lower)/.test(text.slice(end, end + 7)) ? '=' : direction;
-  if (hedge !== 'nearly') return CHANGES[hedge];
-  if (/^[\d$€£¥]/.test(surface)) return before.at(-1)?.change ?? '~';
-  return /under|below|less|fewer|shy|short/i.test(surface) ? '<' : '~';
+/** A value, or the two ends of a range. */
+function ends(a: Quantity, b: Quantity): Pick<Row, 'value' | 'low' | 'high'> {
+  if (a === b && a.form === 'point') return { value: value(a) };
+  const [low, high] = (a.form === 'vague' && VAGUE.get(a.stated.low)) || [value(a), value(b, 'high')];
+  return { low, high };
 }
+
+const value = (q: Quantity, end: 'low' | 'high' = 'low'): number =>
+  q.parts && q.unit.kind === 'share' ? (q.parts[0] ?? 0) / (q.parts[1] ?? 1) : q.stated[end];
 
 const countName = (phrase: NounPhrase): string => (phrase.head === 'time' ? 'count' : words(phrase));
 

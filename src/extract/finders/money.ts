@@ -68,12 +68,8 @@ function withSuffix(context: Context, numeral: Numeral, signed: boolean): Numera
   if (!token || token.kind !== 'word') return numeral;
   const glued = isGlued(context, numeral.to);
   const next = context.tokens[numeral.to + 1];
-  let times = MONEY_SUFFIXES.get(token.text) ?? (signed && glued ? SUFFIXES.get(token.text) : undefined);
-  let to = numeral.to + 1;
-  if (token.text === 'MEUR' || token.text === 'MUSD') {
-    times = 1e6;
-    to = numeral.to;
-  }
+  const times = MONEY_SUFFIXES.get(token.text) ?? (signed && glued ? SUFFIXES.get(token.text) : undefined);
+  const to = numeral.to + 1;
   if (times === undefined || (!glued && !signed && token.text.length === 1)) return numeral;
   if (!signed && token.text.length === 1 && !(next && nameAfter(context, to))) return numeral;
   if (!glued && next?.kind === 'word' && token.text === 'm' && signed && next.lower === 's') return numeral;

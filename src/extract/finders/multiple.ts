@@ -28,7 +28,8 @@ export const multiple: Finder = {
 function fits(context: Context, i: number, word: string): boolean {
   if (isDash(textAt(context, i + 1)) && isGlued(context, i + 1)) return false;
   const next = wordAt(context, i + 1);
-  if (word === 'twice' || word === 'thrice') return /^(?:as|the|that|its|their|his|her|what|more|over)$/.test(next);
+  if (word === 'twice' || word === 'thrice')
+    return next === 'as' ? isComparison(context, i + 2) : /^(?:the|that|its|their|his|her|what|more|over)$/.test(next);
   if (word === 'double' || word === 'triple' || word === 'treble' || word === 'quadruple') {
     return (
       /^(?:the|that|its|their|his|her|what|in|from|to|over|by)$/.test(next) ||
@@ -37,3 +38,9 @@ function fits(context: Context, i: number, word: string): boolean {
   }
   return true;
 }
+
+/** "twice as many", "twice as loud" compare; "scored twice as United won" counts occasions. */
+const isComparison = (context: Context, i: number): boolean =>
+  /^(?:many|much|often)$/.test(wordAt(context, i)) ||
+  wordAt(context, i + 1) === 'as' ||
+  context.tagOf(i, context.sentence) === 'adj';

@@ -84,6 +84,8 @@ function countsOne(context: Context, i: number): boolean {
 /** "two-faced", "one-off", "two-way": no amount of anything. */
 function isManner(context: Context, i: number): boolean {
   if (!isDash(textAt(context, i)) || !isGlued(context, i) || !isGlued(context, i + 1)) return false;
+  // "four-, five- and six-cylinder engines": what is counted is said once, behind the last
+  if (!wordAt(context, i + 1)) return false;
   const tag = context.tagOf(i + 1, context.sentence);
   return (tag !== 'noun' && tag !== 'name') || /^(?:way|time|off|sided|piece)$/.test(wordAt(context, i + 1));
 }

@@ -125,6 +125,9 @@ export const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['approx', 'about'],
   ['roughly', 'about'],
   ['circa', 'about'],
+  // Said of numbers that are only just reached, and of those that are only just missed.
+  ['barely', 'about'],
+  ['scarcely', 'about'],
   ['ca', 'about'],
   ['averaging', 'about'],
   ['averaged', 'about'],

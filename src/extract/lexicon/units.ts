@@ -113,7 +113,7 @@ dB|dB|1|decibel|dB,dBA
 {nit}|{nit}|1|-nit|
 [pH]|[pH]|1|-ph|pH
 *g{CO2}|g|1|gram of carbon dioxide equivalent|gCO2e
-[S_earthquake]|1|1|-magnitude|
+[S_earthquake]|[S_earthquake]|1|-magnitude|
 {FLOPS}|{FLOPS}|1|-flops|
 *{Wp}|W|1|watt peak|Wp
 [car_Au]|[car_Au]|1|karat|

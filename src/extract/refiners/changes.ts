@@ -61,11 +61,19 @@ const SIDE_GAP = 9;
 
 function amountsJoined(context: Context, a: Draft, b: Draft): 'from-to' | 'to-from' | undefined {
   if (b.calendar || a.form === 'vague' || b.form === 'vague' || b.from - a.to > SIDE_GAP) return undefined;
+  if (isInterrupted(context, a, b)) return undefined;
   const first = sideWord(context, a.from);
   const second = sideWord(context, b.from);
   if (first === 'from' && second === 'to' && comparable(a, b)) return 'from-to';
   if (first === 'to' && second === 'from' && comparable(a, b) && b.from - a.to <= 3) return 'to-from';
   return undefined;
+}
+
+/** "from $3 to $5, which works out to about $2 a head": a comma or a verb between the two starts something else. */
+function isInterrupted(context: Context, a: Draft, b: Draft): boolean {
+  for (let k = a.to; k < b.from; k++)
+    if (textAt(context, k) === ',' || /^(?:verb|aux)$/.test(context.tagOf(k, a.sentence) ?? '')) return true;
+  return false;
 }
 
 /** "from" or "to" right before the figure, or before its hedge: "from about 14", "to more than 30". */

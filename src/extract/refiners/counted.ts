@@ -87,9 +87,26 @@ function compoundNoun(context: Context, i: number, sentence: number): NounPhrase
   return { start: token.start, end: token.end, surface: token.text, head: lemma(token.text), modifiers: [] };
 }
 
+/** Words that may stand between a share and the figure that it is a share of: "two-thirds of the combined 4,500 soldiers". */
+const MOST_BETWEEN = 4;
+
+/** A share of a number of things is a share of these things. */
+function isShareOf(context: Context, a: Draft, b: Draft): boolean {
+  if (a.unit.kind !== 'share' || b.unit.kind !== 'count' || wordAt(context, a.to) !== 'of') return false;
+  for (let k = a.to + 1; k < b.from; k++)
+    if (!/^(?:det|adj|pron|noun)$/.test(context.tagOf(k, a.sentence) ?? '')) return false;
+  return b.from - a.to <= MOST_BETWEEN;
+}
+
 /** "three or four soldiers", "four- and five-door cars", "from 4,500 to 8,350 troops": a bare number takes the noun of the next. */
 function share(context: Context, a: Draft, b: Draft): void {
-  if (a.counted || !b.counted || a.written || b.written || a.calendar || a.sentence !== b.sentence) return;
+  if (a.counted || !b.counted || b.written || a.calendar || a.sentence !== b.sentence) return;
+  if (isShareOf(context, a, b)) {
+    a.counted = { ...b.counted, inferred: true };
+    a.inferred.push('noun');
+    return;
+  }
+  if (a.written) return;
   const hyphen = isDash(textAt(context, a.to)) && isGlued(context, a.to) ? 1 : 0;
   if (b.from - a.to > 2 + hyphen) return;
   if (!a.side && !hyphen && !/^(?:and|or|,|to|of)$/.test(textAt(context, a.to))) return;

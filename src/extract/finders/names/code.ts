@@ -28,7 +28,7 @@ const isCode = (text: string): boolean =>
   isUpper(text) &&
   (text.length <= 3 || text === text.toUpperCase() || /^(?:Covid|Sars|Omega|Apollo|Soyuz|Falcon|Salyut)$/i.test(text));
 
-/** "#5", "@user1", "§ 3": signs that make a name; not "¥5" written with a capital Y and a line. */
+/** "#5", "@user1", "§3": signs that make a name; "Y=5" is a sum of yen, see `lexicon/currencies.ts`. */
 const isHandle = (context: Context, i: number): boolean =>
   /^[#@_№§=]$/.test(textAt(context, i - 1)) && textAt(context, i - 2) !== 'Y';
 

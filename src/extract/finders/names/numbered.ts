@@ -26,7 +26,8 @@ function isNumbered(context: Context, i: number): boolean {
   if (word.lower === 'number') return true;
   const rule = NUMBERED.get(word.lower) ?? (word.lower.endsWith('s') ? NUMBERED.get(lemma(word.lower)) : undefined);
   if (!rule) return false;
-  const upper = isUpper(word.text);
+  // "iPhone 11": a capital anywhere makes a name.
+  const upper = /[A-Z]/.test(word.text);
   const worded = context.tokens[i]?.kind === 'word';
   return rule === 'always' ? !worded || upper : upper && (!worded || isUpper(textAt(context, i)));
 }
