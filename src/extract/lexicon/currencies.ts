@@ -128,7 +128,7 @@ GRD|greek drachma|drachma|
 BEF|belgian franc||
 XBT|bitcoin|btc|₿
 ETH|ether|ethereum|Ξ
-DOGE|dogecoin||
+DOGE|dogecoin||DOGE
 `;
 
 /** Names that several currencies share: `what they are compared under while nothing says whose they are | name | forms | signs`. */

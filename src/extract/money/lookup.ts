@@ -12,6 +12,7 @@ export function currencyByName(words: string): Currency | undefined {
 /** The currency a sign or ISO code before or after a figure stands for, in its exact case. */
 export const currencyBySign = (sign: string): Currency | undefined =>
   currenciesBySign.get(sign) ??
+  (sign.length === 3 && !NOT_CODES.has(sign) ? currenciesByCode.get(sign) : undefined) ??
   (sign.length === 4 && sign.endsWith('$') ? currenciesByCode.get(sign.slice(0, 3)) : undefined);
 
 /** The currency of an ISO code in any case: "usd", "Eur"; "M" or "k" before it makes millions and thousands of it: "MEUR". */

@@ -1,6 +1,6 @@
 import { NOT_PREFIXED, PREFIXES, type Prefix } from '../lexicon/prefixes';
 import { getSingular } from './plural';
-import { behindPrefix, type UnitRow } from './table';
+import { behindPrefix, codeOf, rowOf, takesPrefix, unitLines, type UnitLine, type UnitRow } from './table';
 
 const byName: ReadonlyMap<string, Prefix> = new Map(PREFIXES.map((prefix) => [prefix.name, prefix]));
 const bySymbol: ReadonlyMap<string, Prefix> = new Map(PREFIXES.map((prefix) => [prefix.symbol, prefix]));
@@ -12,7 +12,8 @@ const SYMBOL_LENGTHS = [2, 1];
 const fits = ({ factor, only }: Prefix, { code }: UnitRow): boolean =>
   (only === undefined || only.has(code)) && (code !== 't' || factor >= 1e3);
 
-function multiplied(row: UnitRow | undefined, prefix: Prefix): UnitRow | undefined {
+function multiplied(line: UnitLine | undefined, prefix: Prefix): UnitRow | undefined {
+  const row = line && rowOf(line);
   if (!row || !fits(prefix, row)) return undefined;
   return {
     code: prefix.code + row.code,
@@ -56,9 +57,9 @@ export function prefixedSymbol(symbol: string): UnitRow | undefined {
 function prefixedInAnyCase(small: string): UnitRow | undefined {
   for (const prefix of PREFIXES) {
     const start = prefix.symbol.toLowerCase();
-    const row = small.startsWith(start)
-      ? multiplied(behindPrefix.small.get(small.slice(start.length)), prefix)
-      : undefined;
+    if (!small.startsWith(start)) continue;
+    const rest = small.slice(start.length);
+    const row = multiplied(behindPrefix.symbols.get(rest) ?? behindPrefix.small.get(rest), prefix);
     if (row) return row;
   }
   return undefined;
@@ -67,9 +68,12 @@ function prefixedInAnyCase(small: string): UnitRow | undefined {
 /** The unit of a UCUM code with a prefix. */
 export function prefixedCode(code: string): UnitRow | undefined {
   for (const prefix of PREFIXES) {
-    const row = code.startsWith(prefix.code)
-      ? multiplied(behindPrefix.codes.get(code.slice(prefix.code.length)), prefix)
-      : undefined;
+    if (!code.startsWith(prefix.code)) continue;
+    const rest = code.slice(prefix.code.length);
+    const row = multiplied(
+      unitLines.find((line) => takesPrefix(line) && codeOf(line) === rest),
+      prefix,
+    );
     if (row) return row;
   }
   return undefined;

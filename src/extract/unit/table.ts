@@ -12,65 +12,78 @@ export interface UnitRow {
   readonly offset?: number;
 }
 
-/** Ways to a row: by code, by singular lower-case words joined with one space, by symbol as written and in small letters. */
-export interface UnitTable {
-  readonly codes: Map<string, UnitRow>;
-  readonly names: Map<string, UnitRow>;
-  readonly symbols: Map<string, UnitRow>;
-  readonly small: Map<string, UnitRow>;
-}
+/** A line of the table in its cells: it becomes a row when it is met, since a text meets few of them. */
+export type UnitLine = readonly string[];
 
-const emptyTable = (): UnitTable => ({ codes: new Map(), names: new Map(), symbols: new Map(), small: new Map() });
+/** Ways to a line: by singular lower-case words joined with one space, by symbol as written, by symbol with capitals in small letters. */
+interface UnitTable {
+  readonly names: Map<string, UnitLine>;
+  readonly symbols: Map<string, UnitLine>;
+  readonly small: Map<string, UnitLine>;
+}
 
 /** Units as they are written by themselves. */
-export const whole: UnitTable = emptyTable();
+export const whole: UnitTable = { names: new Map(), symbols: new Map(), small: new Map() };
 /** Units that take prefixes, as they are written behind one. */
-export const behindPrefix: UnitTable = emptyTable();
+export const behindPrefix: UnitTable = { names: new Map(), symbols: new Map(), small: new Map() };
 /** First words of names that have more than one word. */
 export const openers = new Set<string>();
+export const unitLines: readonly UnitLine[] = UNITS.trim()
+  .split('\n')
+  .map((line) => line.split('|'));
 
-const isBound = (cell: string): boolean => cell.startsWith('-');
-const bare = (cell: string): string => (isBound(cell) ? cell.slice(1) : cell);
+export const takesPrefix = ([head = '']: UnitLine): boolean => head.startsWith('*');
+const isBound = (name: string): boolean => name.startsWith('-');
+const bare = (name: string): string => (isBound(name) ? name.slice(1) : name);
 
-/** The row above goes before: a name or symbol that is taken stays with whom it has. */
-function add<Key>(map: Map<Key, UnitRow>, key: Key, row: UnitRow): void {
-  if (!map.has(key)) map.set(key, row);
+/** The line above goes before: a name or symbol that is taken stays with whom it has. */
+function add(map: Map<string, UnitLine>, key: string, line: UnitLine): void {
+  if (!map.has(key)) map.set(key, line);
 }
 
-function addName(name: string, alone: boolean, row: UnitRow, prefixes: boolean): void {
-  const words = name.replaceAll('-', ' ');
-  if (alone) add(whole.names, words, row);
-  if (prefixes) add(behindPrefix.names, words, row);
+function addName(name: string, line: UnitLine, prefixes: boolean): void {
+  const words = name.includes('-') ? bare(name).replaceAll('-', ' ') : name;
+  if (!isBound(name)) add(whole.names, words, line);
+  if (prefixes) add(behindPrefix.names, words, line);
   const space = words.indexOf(' ');
   if (space > 0) openers.add(words.slice(0, space));
 }
 
-function addSymbol(symbol: string, row: UnitRow, prefixes: boolean): void {
+function addSymbol(symbol: string, line: UnitLine, prefixes: boolean): void {
+  add(whole.symbols, symbol, line);
+  if (prefixes) add(behindPrefix.symbols, symbol, line);
   const small = symbol.toLowerCase();
-  add(whole.symbols, symbol, row);
+  if (small === symbol) return;
   // Two letters mean too many things in another case.
-  if (symbol.length > 2) add(whole.small, small, row);
-  if (!prefixes) return;
-  add(behindPrefix.symbols, symbol, row);
-  add(behindPrefix.small, small, row);
+  if (symbol.length > 2) add(whole.small, small, line);
+  if (prefixes) add(behindPrefix.small, small, line);
 }
 
-for (const line of UNITS.trim().split('\n')) {
-  const [head = '', base = '', factor = '', names = '', symbols = ''] = line.split('|');
-  const prefixes = head.startsWith('*');
-  const code = prefixes ? head.slice(1) : head;
+for (const line of unitLines) {
+  const prefixes = takesPrefix(line);
+  for (const name of line[3]?.split(',') ?? []) addName(name, line, prefixes);
+  if (line[4]) for (const symbol of line[4].split(',')) addSymbol(symbol, line, prefixes);
+}
+
+const rows = new Map<UnitLine, UnitRow>();
+
+/** What a line of the table says. */
+export function rowOf(line: UnitLine): UnitRow {
+  const known = rows.get(line);
+  if (known) return known;
+  const [, base = '', factor = '', names = ''] = line;
+  const code = codeOf(line);
   const offset = OFFSETS.get(code);
-  const cells = names.split(',');
   const row: UnitRow = {
     code,
     kind: DURATIONS.has(code) ? 'duration' : 'measure',
-    name: bare(cells[0] ?? ''),
+    name: bare(names.split(',', 1)[0] ?? ''),
     base,
     factor: Number(factor),
     ...(offset === undefined ? {} : { offset }),
   };
-  add(whole.codes, code, row);
-  if (prefixes) add(behindPrefix.codes, code, row);
-  for (const cell of cells) addName(bare(cell), !isBound(cell), row, prefixes);
-  if (symbols) for (const symbol of symbols.split(',')) addSymbol(symbol, row, prefixes);
+  rows.set(line, row);
+  return row;
 }
+
+export const codeOf = (line: UnitLine): string => (takesPrefix(line) ? line[0]?.slice(1) : line[0]) ?? '';
