@@ -237,7 +237,8 @@ function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: Setting
   if (same || isCalendar(a)) return;
   const [p, q] = [a.base.interval, b.base.interval];
   if (p.low <= q.high && q.low <= p.high) tell('valueMeets', 1);
-  const ratio = Math.abs(a.base.stated.low) / (Math.abs(b.base.stated.low) || 1);
-  if (ratio > 0.66 && ratio < 1.5) tell('valueNear', 1);
-  if (ratio > 5 || ratio < 0.2) tell('valueFar', 1);
+  const [x, y] = [Math.abs(a.base.stated.low), Math.abs(b.base.stated.low)];
+  const ratio = x === y ? 1 : Math.min(x, y) / Math.max(x, y);
+  if (ratio > 0.66) tell('valueNear', 1);
+  if (ratio < 0.2) tell('valueFar', 1);
 }

@@ -8,23 +8,22 @@ import { settingOf, type Setting } from './setting';
 
 export { scorePair } from './scores';
 
-/** Log-odds from which two claims of different reports are paired: at 0 a pair is as likely right as wrong. */
-const PAIR_FROM = 0.4;
-
-/** Where the values differ the pair must be surer: a false difference costs more trust than a missed one. */
-const DIFFERING_PAIR_FROM = 1;
-
-/** Two mentions in one report with one value are one claim said twice from here on. */
-const FOLD_FROM = 1.2;
-
-/** A group may not hold two claims that speak so clearly against each other. */
-const VETO_BELOW = -3.5;
+/** From where two claims are held to be one quantity; scores are log-odds, at 0 a pair is as likely right as wrong. */
+export const LIMITS = {
+  /** Claims of different reports are paired from here on. */
+  pairFrom: 0.4,
+  /** Where the values differ the pair must be surer: a false difference costs more trust than a missed one. */
+  differingPairFrom: 1,
+  /** Two mentions in one report with one value are one claim said twice from here on. */
+  foldFrom: 1.2,
+  /** A group may not hold two claims that speak so clearly against each other. */
+  vetoBelow: -3.5,
+  /** Of a figure said many times in a report so many mentions speak for it. */
+  mentions: 4,
+} as const;
 
 /** Claims of a report that are compared, in the order of its text: far above any news article, a bound for live blogs and lists. */
 export const MOST_COMPARED = 300;
-
-/** Of a figure said many times in a report so many mentions speak for it. */
-const MOST_MENTIONS = 4;
 
 /** Claims held to be one quantity, several of them perhaps in one report. */
 export type Group = readonly Claim[];
@@ -60,10 +59,10 @@ function fold(profiles: readonly Profile[], scores: Scores): Unit[] {
     const { report, role } = profile.claim;
     const key = `${report}\u0000${profile.scale}\u0000${profile.value}\u0000${role}`;
     const units = buckets.get(key) ?? [];
-    const isOne = (other: number): boolean => isDay(profile) || scores.reaches(n, other, FOLD_FROM);
-    const unit = units.find(({ mentions }) => mentions.slice(0, MOST_MENTIONS).some(isOne));
+    const isOne = (other: number): boolean => isDay(profile) || scores.reaches(n, other, LIMITS.foldFrom);
+    const unit = units.find(({ mentions }) => mentions.slice(0, LIMITS.mentions).some(isOne));
     if (unit) unit.mentions.push(n);
-    else if (units.length < MOST_MENTIONS) units.push({ report, scale: profile.scale, mentions: [n] });
+    else if (units.length < LIMITS.mentions) units.push({ report, scale: profile.scale, mentions: [n] });
     buckets.set(key, units);
   });
   return [...buckets.values()].flat();
@@ -103,7 +102,9 @@ function byScale(units: readonly Unit[]): Iterable<readonly number[]> {
 /** The best score of the units' mentions, where it is enough for a pair and no two of them speak clearly against each other. */
 function scoreUnits(p: Unit, q: Unit, scores: Scores): number | undefined {
   if (p.report === q.report) return undefined;
-  const from = scores.same(p.mentions[0] as number, q.mentions[0] as number) ? PAIR_FROM : DIFFERING_PAIR_FROM;
+  const from = scores.same(p.mentions[0] as number, q.mentions[0] as number)
+    ? LIMITS.pairFrom
+    : LIMITS.differingPairFrom;
   if (!somePair(p, q, (x, y) => scores.reaches(x, y, from)) || vetoes(p, q, scores)) return undefined;
   let best = -Infinity;
   somePair(p, q, (x, y) => {
@@ -115,12 +116,12 @@ function scoreUnits(p: Unit, q: Unit, scores: Scores): number | undefined {
 
 /** Whether two mentions of the units speak clearly against each other. */
 const vetoes = (p: Unit, q: Unit, scores: Scores): boolean =>
-  somePair(p, q, (x, y) => !scores.reaches(x, y, VETO_BELOW));
+  somePair(p, q, (x, y) => !scores.reaches(x, y, LIMITS.vetoBelow));
 
 /** Whether it holds for any two of the mentions that speak for their units. */
 function somePair(p: Unit, q: Unit, holds: (x: number, y: number) => boolean): boolean {
-  for (let i = 0; i < p.mentions.length && i < MOST_MENTIONS; i++) {
-    for (let k = 0; k < q.mentions.length && k < MOST_MENTIONS; k++) {
+  for (let i = 0; i < p.mentions.length && i < LIMITS.mentions; i++) {
+    for (let k = 0; k < q.mentions.length && k < LIMITS.mentions; k++) {
       if (holds(p.mentions[i] as number, q.mentions[k] as number)) return true;
     }
   }

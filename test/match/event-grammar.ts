@@ -2,6 +2,7 @@
  * A small grammar of news reports: invented events, each a list of facts, each fact a few ways to say it with a value in it. Reports of
  * one event choose facts, wordings and values, so that they agree, round, hedge, differ and count other things, as real ones do.
  */
+import fc from 'fast-check';
 import type { Report } from '../../src/types';
 
 /** One way to say a fact; `#` stands for the figure. */
@@ -308,3 +309,15 @@ export function writeEvent(seed: number, reports: number, sentences: number): Re
     }),
   );
 }
+
+const number = fc.nat({ max: 996 });
+const draft: fc.Arbitrary<Draft> = fc.record({
+  hour: fc.nat({ max: 120 }),
+  choices: fc.array(fc.record({ fact: number, wording: number, figure: number }), { minLength: 3, maxLength: 9 }),
+});
+
+/** Between so many reports of one event, as any newsrooms might write them. */
+export const events = (least: number, most: number): fc.Arbitrary<Report[]> =>
+  fc
+    .tuple(fc.nat({ max: STORIES.length - 1 }), fc.array(draft, { minLength: least, maxLength: most }))
+    .map(([story, drafts]) => drafts.map((one, n) => writeReport(pick(STORIES, story), `r${n}`, one)));
