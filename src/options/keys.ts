@@ -28,11 +28,7 @@ export async function showKeys(): Promise<void> {
   const commands = (browser as { commands?: typeof browser.commands }).commands;
   // Firefox for Android has no keys to give.
   const all = commands === undefined ? [] : await commands.getAll();
-  const name = ({ name: id, description }: (typeof all)[number]): string =>
-    description !== undefined && description !== ''
-      ? description
-      : say(id === '_execute_action' ? 'optionsKeyPopup' : 'optionsKeyPanel');
-  const lines = all.map((command) => line(name(command), command.shortcut));
+  const lines = all.map((command) => line(command.description ?? '', command.shortcut));
   const button = element('button', { type: 'button', class: 'action' }, say('optionsChangeKeys'));
   button.addEventListener('click', change);
   byId('key-rows').replaceChildren(
