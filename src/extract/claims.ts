@@ -1,9 +1,10 @@
 /** Quantities into claims: each figure with what it counts, whose, what happened, where, when, who says so and in which role. */
 import type { Claim, Interval, NounPhrase, Quantity, Report, Role, Speaker } from '../types';
+import { DOWN, UP } from './lexicon/changes';
 import { asOf } from './as-of';
 import { extentOf } from './extent';
 import { findQuantities } from './figures';
-import { frameOf, type Tagged } from './frame';
+import { frameOf, isOneClause, type Tagged } from './frame';
 import { lastPlural, resolveCounted } from './resolve';
 import type { Sentence } from './sentences';
 import { Speakers } from './speaker';
@@ -43,7 +44,7 @@ export function extractClaims(report: Report): Claims {
     const tagged = tag(sentence);
     const around: Around = {
       speaker: speakers.of(tagged),
-      time: timeOf(mine),
+      dates: mine.filter(isFullDate),
       asOf: asOf(report.text, sentence, mine),
       plural: () => pluralBefore(sentences.slice(Math.max(0, n - PLURAL_REACH), n).map(tag)),
     };
@@ -65,7 +66,8 @@ const speaks = (text: string, { start, end }: Sentence): boolean =>
 /** What a sentence gives to all its claims. */
 interface Around {
   readonly speaker: Speaker | undefined;
-  readonly time: Interval | undefined;
+  /** Its dates that are known to the year. */
+  readonly dates: readonly Quantity[];
   readonly asOf: Interval | undefined;
   /** The last plural noun before the sentence. */
   readonly plural: () => NounPhrase | undefined;
@@ -76,11 +78,12 @@ function claimOf(
   quantity: Quantity,
   sentence: Sentence,
   tagged: Tagged,
-  { speaker, time, asOf, plural }: Around,
+  { speaker, dates, asOf, plural }: Around,
 ): Claim {
   const a = tokenAt(tagged, quantity.start);
   const b = tokenAt(tagged, Math.max(quantity.counted?.end ?? 0, quantity.end) - 1) + 1;
   const frame = frameOf(tagged, a, b);
+  const time = quantity.unit.kind === 'date' ? undefined : timeOf(tagged, a, b, dates);
   const extent = quantity.unit.kind === 'date' ? undefined : extentOf(tagged, a, b);
   const counted = quantity.counted ?? resolveCounted(tagged, quantity, a, b, plural);
   return {
@@ -90,10 +93,10 @@ function claimOf(
     ...(counted ? { counted } : {}),
     ...frame,
     ...(speaker ? { speaker } : {}),
-    ...(time && quantity.unit.kind !== 'date' ? { time } : {}),
+    ...(time ? { time } : {}),
     ...(asOf && quantity.unit.kind !== 'date' ? { asOf } : {}),
     ...(extent ? { extent } : {}),
-    role: roleOf(quantity, tagged, a),
+    role: roleOf(quantity, tagged, a, b),
     ...partnerOf(quantity),
     phrase: phraseOf(report.text, quantity, counted),
     sentence: { start: sentence.start, end: sentence.end, text: report.text.slice(sentence.start, sentence.end) },
@@ -102,13 +105,19 @@ function claimOf(
   };
 }
 
-/** The time a sentence speaks of: the span of its dates, where all of them are known to the year. */
-function timeOf(quantities: readonly Quantity[]): Interval | undefined {
-  const dates = quantities.filter(({ unit, calendar }) => unit.kind === 'date' && /^\d{4}/.test(calendar?.iso ?? ''));
-  if (dates.length === 0) return undefined;
+const isFullDate = ({ unit, calendar }: Quantity): boolean =>
+  unit.kind === 'date' && /^\d{4}/.test(calendar?.iso ?? '');
+
+/** The time that the figure's own clause speaks of: the span of the dates in it. "Since 2021" behind it opens another. */
+function timeOf(tagged: Tagged, a: number, b: number, dates: readonly Quantity[]): Interval | undefined {
+  const own = dates.filter(({ start }) => {
+    const at = tokenAt(tagged, start);
+    return at < a ? isOneClause(tagged, at, a) : isOneClause(tagged, b, at);
+  });
+  if (own.length === 0) return undefined;
   return {
-    low: Math.min(...dates.map(({ stated }) => stated.low)),
-    high: Math.max(...dates.map(({ stated }) => stated.high)),
+    low: Math.min(...own.map(({ stated }) => stated.low)),
+    high: Math.max(...own.map(({ stated }) => stated.high)),
   };
 }
 
@@ -129,17 +138,25 @@ const PART_WORDS = new Set(['including', 'includes', 'include', 'among']);
 const MOVES = new Set(
   'down up back rise fall drop cut reduce increase climb grow jump raise lower shrink swell decline'.split(' '),
 );
+/** Behind "two of" these name things counted before. */
+const PART_OF = new Set(['them', 'whom', 'which', 'these', 'those', 'the', 'its', 'their', 'his', 'her', 'our']);
 const TOTAL_WORDS = new Set(['total', 'altogether', 'overall', 'combined']);
 
-function roleOf(quantity: Quantity, { tokens, from }: Tagged, a: number): Role {
+function roleOf(quantity: Quantity, { tokens, from }: Tagged, a: number, b: number): Role {
   if (quantity.side) return quantity.side;
   const near = tokens.slice(Math.max(from, a - 3), a).map((token) => token.lower);
   if (near.some((word) => PART_WORDS.has(word))) return 'part';
+  // "seven bridges, two of which": a part, whatever it is a part of
+  if (quantity.unit.kind === 'count' && tokens[b]?.lower === 'of' && PART_OF.has(tokens[b + 1]?.lower ?? ''))
+    return 'part';
   if (near.some((word) => TOTAL_WORDS.has(word))) return 'total';
   if (near.at(-1) === 'to' && near.slice(0, -1).some((word) => MOVES.has(word) || MOVES.has(verbLemma(word))))
     return 'to';
+  const head = (quantity.counted ?? quantity.measured)?.head ?? '';
   if (
     quantity.direction ||
+    // "an 8% pay rise", "a rise of £2,000"
+    (quantity.unit.kind !== 'count' && (UP.has(head) || DOWN.has(head))) ||
     quantity.counted?.modifiers.some((word) => word === 'more' || word === 'additional' || word === 'extra')
   )
     return 'change';

@@ -56,6 +56,17 @@ const STATES = new Set(
   ),
 );
 
+/** With these "as" makes a conjunction or a bound, no clause. */
+const JOINED_AS = new Set(['well', 'many', 'much', 'few', 'little', 'such', 'part']);
+/** What opens a clause about the noun before it. */
+const RELATIVE = new Set(['who', 'that', 'which']);
+/** Nouns that people live in: "a city of 160,000 people", "home to 160,000". */
+const SETTLEMENTS = new Set(
+  'city town village suburb district province region country nation island settlement state county capital port municipality home community'.split(
+    ' ',
+  ),
+);
+
 const tagOf = (s: Tagged, i: number): Tag | undefined => s.tags[i - s.from];
 const inside = (s: Tagged, i: number): boolean => i >= s.from && i < s.to;
 
@@ -63,7 +74,19 @@ function opensClause(s: Tagged, i: number): boolean {
   const token = s.tokens[i] as Token;
   if (token.kind === 'mark')
     return token.text === ';' || token.text === ':' || token.text === '(' || token.text === ')';
-  return OPENS_CLAUSE.has(token.lower) && tagOf(s, i) !== 'det';
+  if (!OPENS_CLAUSE.has(token.lower)) return false;
+  // "that bridge"; "as well as seven bridges", "as many as 40", "such as"
+  if (token.lower === 'that') return tagOf(s, i) !== 'det';
+  return (
+    token.lower !== 'as' ||
+    (!JOINED_AS.has(s.tokens[i + 1]?.lower ?? '') && !JOINED_AS.has(s.tokens[i - 1]?.lower ?? ''))
+  );
+}
+
+/** True where no word or mark between the two tokens opens another clause. */
+export function isOneClause(s: Tagged, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (opensClause(s, i)) return false;
+  return true;
 }
 
 /** A noun, name or adjective as the key by which it is compared: peoples and countries folded together, others their singular. */
@@ -79,8 +102,12 @@ export function keyOf(token: Token): string {
  */
 export function frameOf(s: Tagged, a: number, b: number): Frame {
   const verbs = governingVerbs(s, a, b);
+  // "19 people were killed and dozens hurt": what stands right behind a figure is said of it, not the verb before
+  const state = states(s, b);
   return {
-    predicate: unique([...verbs.flatMap((i) => verbWords(s, i)), ...states(s, b)]),
+    predicate: isPopulation(s, a)
+      ? ['inhabit']
+      : unique(state.length > 0 ? state : verbs.flatMap((i) => verbWords(s, i))),
     subject: subjectOf(s, a, verbs),
     owner: ownersOf(s, a, b),
     place: placesOf(s, a, b),
@@ -100,6 +127,13 @@ function governingVerbs(s: Tagged, a: number, b: number): number[] {
   if (left !== null && (right === null || a - left <= 4)) return [left];
   if (right !== null) return [right];
   return left === null ? [] : [left];
+}
+
+/** "A city of 160,000 people", "home to some 170,000": how many live there, whatever the sentence says happened. */
+function isPopulation(s: Tagged, a: number): boolean {
+  const [noun, link] = [s.tokens[a - 2], s.tokens[a - 1]];
+  if (!noun || !link || a - 2 < s.from || !SETTLEMENTS.has(noun.lower)) return false;
+  return link.lower === 'of' || (noun.lower === 'home' && (link.lower === 'to' || link.lower === 'by'));
 }
 
 /** How far behind a verb the word stands that makes a phrase of it: "lost their lives", "opened fire", "pulled back". */
@@ -127,7 +161,9 @@ function verbLeft(s: Tagged, a: number): number | null {
 }
 
 function verbRight(s: Tagged, b: number): number | null {
-  for (let i = b; inside(s, i) && i - b <= VERB_REACH; i++) {
+  // "140 homes that the fire has taken": the clause is about the figure's own noun
+  const start = inside(s, b) && RELATIVE.has(s.tokens[b]?.lower ?? '') ? b + 1 : b;
+  for (let i = start; inside(s, i) && i - b <= VERB_REACH; i++) {
     if (opensClause(s, i)) return null;
     if (tagOf(s, i) !== 'verb') continue;
     // "was forced", "have been killed": the last verb of the group says what happened.

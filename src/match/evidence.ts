@@ -1,6 +1,7 @@
 /** What speaks for and against two claims being about the same quantity of the same thing: one number a reason, no verdict yet. */
 import { sameDate } from '../compare/dates';
 import { sameScale } from '../compare/scale';
+import { placeKey } from '../extract/lexicon/places';
 import type { Claim, UnitKind } from '../types';
 import { areAkin, conflicts } from './lexicon/events';
 import { overlap, type Profile } from './profile';
@@ -13,6 +14,13 @@ export type Witness = (feature: string, strength: number) => void;
 const SYNONYMS = 0.85;
 const NEAR = 0.5;
 const FAR = 0.4;
+
+/** What befalls people and things and by which they are counted: two figures of the dead are one figure, whatever they are called. */
+const STATES: ReadonlySet<string> = new Set(
+  'kill injure hospitalise infect missing trap rescue evacuate destroy damage arrest charge convict release deport abduct vaccinate dismiss walk_out'.split(
+    ' ',
+  ),
+);
 
 const has = (list: readonly string[], other: readonly string[]): boolean => list.some((word) => other.includes(word));
 
@@ -67,23 +75,30 @@ const list = (...lists: readonly (readonly string[])[]): string => lists.map((wo
 /** All evidence, what settles most pairs first. A new sort is a new part, or a row more in one that reads no more than its key says. */
 export const PARTS: readonly Part[] = [
   {
-    rows: ['bias', 'valueTelling', 'valueSole'].concat(Object.values(SAME_KIND), Object.values(OTHER_KIND)),
-    key: ({ claim, telling, sole }) => `${claim.quantity.unit.kind}|${telling}|${sole ? 1 : 0}`,
+    rows: ['bias', 'valueTelling', 'valueSole', 'soleScaleSame', 'soleScaleOther'].concat(
+      Object.values(SAME_KIND),
+      Object.values(OTHER_KIND),
+    ),
+    key: ({ claim, telling, sole, soleScale }) =>
+      `${claim.quantity.unit.kind}|${telling}|${sole ? 1 : 0}${soleScale ? 1 : 0}`,
     hear: hearValues,
   },
   {
-    rows: ['nounMissing', 'nounSame', 'nounRare', 'nounNear', 'nounFar', 'otherOfKind', 'modifiers'],
-    key: ({ noun, modifiers, claim }) => `${claim.quantity.unit.kind}|${noun ?? ''}|${modifiers.words.join(' ')}`,
+    rows: 'nounMissing nounSame nounRare nounNear nounFar measuredFar otherOfKind restOther soleNounSame soleNounOther modifiers'.split(
+      ' ',
+    ),
+    key: ({ noun, modifiers, claim, soleNoun }) =>
+      `${claim.quantity.unit.kind}|${noun ?? ''}|${modifiers.words.join(' ')}|${soleNoun ? 1 : 0}${isRest({ claim }) ? 1 : 0}`,
     hear: hearNouns,
   },
   {
-    rows: ['predicate', 'eventShared', 'eventOther', 'eventClash'],
-    key: ({ claim, events }) => list(claim.predicate, events),
+    rows: ['predicate', 'eventShared', 'stateShared', 'tollShared', 'eventOther', 'eventClash'],
+    key: ({ claim, events, noun }) => `${claim.quantity.unit.kind}|${noun ?? ''}|${list(claim.predicate, events)}`,
     reach: ({ claim, events }) => (claim.predicate.length + events.length > 0 ? 1 : 0),
     hear: hearEvents,
   },
   {
-    rows: ['owner', 'ownerRare', 'ownerClash', 'place', 'placeClash'],
+    rows: ['owner', 'ownerRare', 'ownerClash', 'ownerOther', 'place', 'placeClash'],
     key: ({ claim }) => `${claim.quantity.unit.kind}|${list(claim.owner, claim.place)}`,
     reach: ({ claim }) => (claim.owner.length + claim.place.length > 0 ? 1 : 0),
     hear: hearNames,
@@ -169,14 +184,16 @@ export function figureKey({ claim: { quantity }, scale, value, base: { stated, i
 function hearValues(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
   tell('bias', 1);
   tell((same ? SAME_KIND : OTHER_KIND)[a.claim.quantity.unit.kind], 1);
+  if (a.soleScale && b.soleScale) tell(same ? 'soleScaleSame' : 'soleScaleOther', 1);
   if (!same) return;
   tell('valueTelling', Math.min(a.telling, b.telling));
   if (a.sole && b.sole) tell('valueSole', 1);
 }
 
 function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
+  const { kind } = a.claim.quantity.unit;
   if (a.noun === undefined || b.noun === undefined) {
-    if (a.claim.quantity.unit.kind === 'count') tell('nounMissing', 1);
+    if (kind === 'count') tell('nounMissing', 1);
     return;
   }
   const near = setting.nearness(a.noun, b.noun);
@@ -185,23 +202,28 @@ function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell
     // A rare thing in this event (bridges) is itself a clue; "people" is what half of its figures count.
     tell('nounRare', Math.min(setting.rarity(a.noun), setting.rarity(b.noun)));
   } else if (near >= NEAR) tell('nounNear', near);
-  else if (near < FAR) tell('nounFar', 1);
+  else if (near < FAR) tell(kind === 'count' ? 'nounFar' : 'measuredFar', 1);
   // "Two men" beside "three people" is mostly a part of them, not another count of the same.
   if (!same && near >= FAR && near < SYNONYMS) tell('otherOfKind', 1);
+  // "Injured two others": the rest of a number is not another count of the whole.
+  if (!same && isRest(a) !== isRest(b)) tell('restOther', 1);
+  if (near >= SYNONYMS && a.soleNoun && b.soleNoun) tell(same ? 'soleNounSame' : 'soleNounOther', 1);
   tell('modifiers', overlap(a.modifiers, b.modifiers));
 }
 
-function hearEvents(
-  { events: p, claim: a }: Profile,
-  { events: q, claim: b }: Profile,
-  _same: boolean,
-  _setting: Setting,
-  tell: Witness,
-): void {
+const isRest = ({ claim: { counted } }: Pick<Profile, 'claim'>): boolean =>
+  counted?.head === 'other' || counted?.modifiers.includes('other') === true;
+
+function hearEvents(one: Profile, other: Profile, _same: boolean, _setting: Setting, tell: Witness): void {
+  const { events: p, claim: a } = one;
+  const { events: q, claim: b } = other;
   if (has(a.predicate, b.predicate)) tell('predicate', 1);
   if (p.length === 0 || q.length === 0) return;
-  if (has(p, q)) tell('eventShared', 1);
-  else if (p.some((x) => q.some((y) => areAkin(x, y)))) tell('eventShared', 0.5);
+  const isState = a.quantity.unit.kind === 'count' && p.some((x) => q.includes(x) && STATES.has(x));
+  if (has(p, q)) {
+    tell('eventShared', 1);
+    if (isState) tell(one.noun !== undefined && one.noun === other.noun ? 'tollShared' : 'stateShared', 1);
+  } else if (p.some((x) => q.some((y) => areAkin(x, y)))) tell('eventShared', 0.5);
   else {
     tell('eventOther', 1);
     if (p.some((x) => q.some((y) => conflicts(x, y)))) tell('eventClash', 1);
@@ -215,9 +237,17 @@ function hearNames(a: Profile, b: Profile, _same: boolean, setting: Setting, tel
     tell('owner', owners);
     // An owner that few of the event's figures have (a mission, a company) tells more than the country that all are about.
     tell('ownerRare', Math.max(...a.claim.owner.filter((name) => b.claim.owner.includes(name)).map(setting.rarity)));
-  } else if (a.owner.length > 0 && b.owner.length > 0) tell('ownerClash', 1);
+  } else if (a.owner.words.length > 0 && b.owner.words.length > 0)
+    tell(ownersExclude(a.claim, b.claim) ? 'ownerClash' : 'ownerOther', 1);
   if (has(a.claim.place, b.claim.place)) tell('place', 1);
   else if (a.claim.place.length > 0 && b.claim.place.length > 0) tell('placeClash', 1);
+}
+
+/** Two countries exclude each other, and two names; a champion's name and his country do not. */
+function ownersExclude(a: Claim, b: Claim): boolean {
+  const kinds = (claim: Claim): boolean[] => [...new Set(claim.owner.map((name) => placeKey(name, true) !== null))];
+  const [p, q] = [kinds(a), kinds(b)];
+  return p.length === 1 && q.length === 1 && p[0] === q[0];
 }
 
 function hearRoles({ claim: a }: Profile, { claim: b }: Profile, _same: boolean, _s: Setting, tell: Witness): void {

@@ -3,6 +3,8 @@ import { inBase, scaleOf, type Measured } from '../compare/scale';
 import { placeKey } from '../extract/lexicon/places';
 import type { Claim, NounPhrase } from '../types';
 import { eventClasses } from './lexicon/events';
+import { isOneEach } from './lexicon/hand';
+import { nounClass } from './lexicon/nearness';
 import { valueKey, type Setting } from './setting';
 
 /** Words with their weights in an event, sorted, and the length of the vector they make. */
@@ -30,13 +32,32 @@ export interface Profile {
   /** How telling the number is by its digits, 0 to 1: two reports with 8,350 mean the same thing, two with "three" may not. */
   readonly telling: number;
   readonly sole: boolean;
+  /** True where no other value on its scale stands in its report. */
+  readonly soleScale: boolean;
+  /** True where its report counts its noun only once. */
+  readonly soleNoun: boolean;
 }
 
 /** What is counted or, for a measure, a share or a sum, what it is of. */
 const thingOf = ({ counted, quantity }: Claim): NounPhrase | undefined => counted ?? quantity.measured;
 
-/** "Serbs" and "Americans" are counted as people. */
-const nounOf = (head: string): string => (placeKey(head, true) === null ? head : 'person');
+/** What befalls nobody but people: "250 were killed" counts people, though it does not say so. */
+const HUMAN_STATES: ReadonlySet<string> = new Set(
+  'kill injure hospitalise infect arrest convict vaccinate charge'.split(' '),
+);
+/** Words that count anybody: of a figure of the dead they say no more than that they were people. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  'person people individual human victim casualty fatality life soul'.split(' '),
+);
+
+/** "Serbs", "victims" and "deaths" are counted as people; so are "others" that were hurt, whatever noun went before. */
+function nounOf(claim: Claim, thing: NounPhrase | undefined, events: readonly string[]): string | undefined {
+  const isHuman = claim.quantity.unit.kind === 'count' && events.some((kind) => HUMAN_STATES.has(kind));
+  if (thing === undefined || thing.head === 'other') return isHuman ? 'person' : undefined;
+  const { head } = thing;
+  if (placeKey(head, true) !== null || ANYBODY.has(head) || isOneEach(head)) return 'person';
+  return isHuman && thing.inferred === true && nounClass(head) !== 'person' ? 'person' : head;
+}
 
 export function profileOf(original: Claim, claim: Claim, setting: Setting): Profile {
   const thing = thingOf(claim);
@@ -45,20 +66,24 @@ export function profileOf(original: Claim, claim: Claim, setting: Setting): Prof
     const weights = words.map((word) => setting.rarity(word) ** 2);
     return { words, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0)) };
   };
+  const events = eventsOf(claim);
+  const noun = nounOf(claim, thing, events);
   return {
     original,
     claim,
     scale: scaleOf(claim.quantity),
     value: valueKey(claim),
     base: inBase(claim.quantity),
-    noun: thing && nounOf(thing.head),
+    noun,
     modifiers: weigh(thing?.modifiers ?? []),
     subject: weigh(claim.subject),
     owner: weigh(claim.owner),
     terms: weigh(claim.terms),
-    events: eventsOf(claim),
+    events,
     telling: tellingOf(claim),
     sole: setting.isSole(claim),
+    soleScale: setting.isSoleOnScale(claim),
+    soleNoun: noun !== undefined && noun !== 'person' && thing !== undefined && setting.isSoleNoun(claim, thing.head),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What only the event's claims together tell of a pair: how rare a word is among them, and the company that a figure keeps. */
-import { factorOf } from '../compare/scale';
+import { factorOf, scaleOf } from '../compare/scale';
 import type { Claim } from '../types';
 import { nounNearness } from './lexicon/nearness';
 
@@ -12,6 +12,10 @@ export interface Setting {
   readonly company: (a: Claim, b: Claim) => number;
   /** Whether a claim's value stands only once in its report: then there is nothing else it could be taken for. */
   readonly isSole: (claim: Claim) => boolean;
+  /** Whether a claim's report has no other value on its scale. */
+  readonly isSoleOnScale: (claim: Claim) => boolean;
+  /** Whether a claim's report counts this noun with one value only. */
+  readonly isSoleNoun: (claim: Claim, noun: string) => boolean;
   /** 1 where both are one side of a from/to and the other sides are equal. */
   readonly partner: (a: Claim, b: Claim) => number;
 }
@@ -23,12 +27,18 @@ export function settingOf(claims: readonly Claim[]): Setting {
   const uses = new Map<string, number>();
   const sentences = new Map<string, Claim[]>();
   const values = new Map<string, number>();
+  const scales = new Map<string, Set<string>>();
+  const countedBy = new Map<string, Set<string>>();
   const byName = new Map(claims.map((claim) => [nameOf(claim), claim]));
   for (const claim of claims) {
     for (const term of new Set([...claim.terms, ...claim.subject, ...claim.owner]))
       uses.set(term, (uses.get(term) ?? 0) + 1);
     const value = `${claim.report}\u0000${valueKey(claim)}`;
     values.set(value, (values.get(value) ?? 0) + 1);
+    addTo(scales, `${claim.report}\u0000${scaleOf(claim.quantity)}`, valueKey(claim));
+    const noun = (claim.counted ?? claim.quantity.measured)?.head;
+    if (noun !== undefined)
+      addTo(countedBy, `${claim.report}\u0000${scaleOf(claim.quantity)}\u0000${noun}`, valueKey(claim));
     const key = `${claim.report}\u0000${claim.sentence.start}`;
     const sentence = sentences.get(key);
     if (sentence) sentence.push(claim);
@@ -67,12 +77,21 @@ export function settingOf(claims: readonly Claim[]): Setting {
       return shared / Math.min(p.size, q.size);
     },
     isSole: (claim) => values.get(`${claim.report}\u0000${valueKey(claim)}`) === 1,
+    isSoleOnScale: (claim) => scales.get(`${claim.report}\u0000${scaleOf(claim.quantity)}`)?.size === 1,
+    isSoleNoun: (claim, noun) =>
+      countedBy.get(`${claim.report}\u0000${scaleOf(claim.quantity)}\u0000${noun}`)?.size === 1,
     partner: (a, b) => {
       if (a.of === undefined || b.of === undefined) return 0;
       const [p, q] = [a, b].map((claim) => byName.get(`${claim.report}\u0000${claim.of ?? ''}`));
       return p && q && valueKey(p) === valueKey(q) ? 1 : 0;
     },
   };
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
 }
 
 /** A value in its base unit as a key: equal for equal values however written. */

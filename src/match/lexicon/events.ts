@@ -27,7 +27,7 @@ affect: affect affected disrupt disruption impact
 outage: outage blackout power_cut without_power lose_power go_dark black_out
 restore: restore restoration restored repair reconnect rebuild reconstruct reconstruction fix
 cut_off: sever severed cut_off disconnect snap rupture
-arrest: arrest detain detention custody detained apprehend capture nab round_up in_custody arrested
+arrest: arrest detain detention custody take_custody hold held detained apprehend capture nab round_up in_custody arrested
 charge: charge charged indict indictment accuse prosecute prosecution arraign
 convict: convict conviction convicted guilty plead_guilty
 acquit: acquit acquittal acquitted exonerate not_guilty
@@ -119,6 +119,9 @@ plant: plant sow reforest
 cull: cull euthanise euthanize
 rank: rank place ranking come_third rate rated
 last: last continue endure
+begin: begin start commence kick_off onset
+end: end finish conclude halt stop
+happen: happen occur take_place
 `;
 
 /**
