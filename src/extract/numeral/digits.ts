@@ -20,13 +20,15 @@ export function readDigits(tokens: readonly Token[], i: number): Numeral | undef
   return addMagnitude(tokens, raised(tokens, start) ?? withFraction(tokens, start) ?? start);
 }
 
+const isMinus = (text: string | undefined): boolean => text === '-' || text === '−' || text === '–';
+
 /** "× 10^23", "x 10−30" behind a figure. */
 function raised(tokens: readonly Token[], start: Start): Start | undefined {
   const sign = tokens[start.to]?.text;
   if ((sign !== '×' && sign !== 'x' && sign !== '*') || tokens[start.to + 1]?.text !== '10') return undefined;
   let at = start.to + 2;
   if (tokens[at]?.text === '^' && glued(tokens, at)) at++;
-  const negative = /^[-−–]$/.test(tokens[at]?.text ?? '') && glued(tokens, at);
+  const negative = isMinus(tokens[at]?.text) && glued(tokens, at);
   if (negative) at++;
   const exponent = tokens[at];
   if (!exponent || exponent.gap || !/^\d{1,2}$/.test(exponent.text)) return undefined;

@@ -13,7 +13,7 @@ export const signs: Refiner = {
         draft.from = dash - 1;
       } else if (
         dash < draft.from &&
-        /^[-−]$/.test(textAt(context, dash)) &&
+        isMinus(textAt(context, dash)) &&
         context.tokens[dash]?.gap === true &&
         (!previous || previous.kind !== 'number')
       ) {
@@ -38,3 +38,5 @@ export const signs: Refiner = {
     return drafts;
   },
 };
+
+const isMinus = (text: string): boolean => text === '-' || text === '−';

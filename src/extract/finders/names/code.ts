@@ -30,7 +30,9 @@ const isCode = (text: string): boolean =>
 
 /** "#5", "@user1", "§3": signs that make a name; "Y=5" is a sum of yen, see `lexicon/currencies.ts`. */
 const isHandle = (context: Context, i: number): boolean =>
-  /^[#@_№§=]$/.test(textAt(context, i - 1)) && textAt(context, i - 2) !== 'Y';
+  HANDLES.has(textAt(context, i - 1)) && textAt(context, i - 2) !== 'Y';
+
+const HANDLES: ReadonlySet<string> = new Set(['#', '@', '_', '№', '§', '=']);
 
 /** Words that may touch a figure and leave it an amount. */
 const AMOUNT_WORDS =

@@ -15,8 +15,10 @@ const isJoint = (text: string): boolean => isDash(text) || text === '/' || text 
 
 export const isUpper = (text: string): boolean => text !== '' && text.charAt(0) !== text.charAt(0).toLowerCase();
 
+const isOwner = (text: string | undefined): boolean => text === "'s" || text === '’s';
+
 /** "46 KOs", "three SUVs", "47 KO's": letters in the plural. */
 export const isPluralOfLetters = (context: Context, i: number): boolean => {
   const text = context.tokens[i]?.text ?? '';
-  return /^[A-Z]{2,5}s$/.test(text) || (/^[A-Z]{2,5}$/.test(text) && /^['’]s$/.test(context.tokens[i + 1]?.text ?? ''));
+  return /^[A-Z]{2,5}s$/.test(text) || (/^[A-Z]{2,5}$/.test(text) && isOwner(context.tokens[i + 1]?.text));
 };
