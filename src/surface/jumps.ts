@@ -18,7 +18,8 @@ function jump({ id, name, count }: Section): HTMLElement {
   );
   button.addEventListener('click', () => {
     const heading = document.getElementById(headingId(id));
-    heading?.scrollIntoView({ block: 'start' });
+    // Not the heading: one that sticks to the top counts as being there.
+    heading?.closest('.part')?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
     current(id);
   });
