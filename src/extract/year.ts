@@ -6,7 +6,7 @@ import { signBefore } from './money/before';
 import { readUnit } from './unit';
 
 const BEFORE = new Set(
-  'in since by until till during before after of early late mid circa year summer spring autumn winter fall season from between through back and or to per'.split(
+  'in since by until till during before after of early late mid circa year summer spring autumn winter fall season from between through back and or to per fiscal quarter'.split(
     ' ',
   ),
 );
@@ -42,6 +42,8 @@ export function isYear(context: Context, i: number): boolean {
   const unit = next?.gap === false && next.lower === 's' ? undefined : readUnit(context, i + 1);
   const modern = Number(text) >= 1900 && Number(text) <= 2059;
   if (modern && next?.gap === false && next.lower === 's') return true;
+  // "Q3 2022"
+  if (modern && !unit && textAt(context, i - 2) === 'Q' && /^[1-4]$/.test(textAt(context, i - 1))) return true;
   const before = wordAt(context, i - 1);
   // "Windows 2000", "Server 2003" apart: products that are numbered by years
   if (

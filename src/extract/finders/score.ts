@@ -1,4 +1,4 @@
-import { COUNT, draft, isDash, isGlued, textAt, wordAt, type Context, type Finder } from '../draft';
+import { COUNT, draft, isDash, isGlued, textAt, wordAt, type Context, type Draft, type Finder } from '../draft';
 import { DIGITS } from '../triggers';
 
 const BEFORE = new Set(
@@ -12,11 +12,18 @@ const AFTER = new Set(
   ),
 );
 
-/** Scores, records and votes: "3-1", "52-3", "45-7-2", "a 5-4 decision". Ranges ("20-25 people") have a larger second number and a noun. */
+/** Nouns whose number is a score: "a vote of 52 to 48". */
+const OF = /^(?:vote|score|scoreline|count|margin|majority|tally)$/;
+/** Verbs that a score in words follows: "won 3 to 1". */
+const WON = /^(?:won|win|wins|lost|lose|loses|beat|voted|vote|tied|drew)$/;
+
+/** Scores, records and votes: "3-1", "52-3", "45-7-2", "a 5-4 decision", "a vote of 52 to 48". Ranges ("20-25 people") have a larger second number and a noun. */
 export const score: Finder = {
   name: 'score',
   on: DIGITS,
   find(context, i) {
+    const worded = saidWithTo(context, i);
+    if (worded) return worded;
     const parts: number[] = [];
     let k = i;
     while (parts.length < 5 && /^\d{1,3}$/.test(textAt(context, k)) && context.tokens[k]?.kind === 'number') {
@@ -37,18 +44,7 @@ export const score: Finder = {
     if (isGlued(context, k) && !/^(?:mark|break)$/.test(context.tokens[k]?.kind ?? '')) return undefined;
     if (parts.length === 2 && !isScore(context, i, k, a, b)) return undefined;
     if (isDash(textAt(context, k)) && isGlued(context, k)) return undefined;
-    const numeral = {
-      from: i,
-      to: k,
-      low: a,
-      high: a,
-      step: 1,
-      form: 'point' as const,
-      worded: false,
-      scaled: false,
-      scale: 1,
-    };
-    return { ...draft(context, numeral, { ...COUNT, kind: 'score' }, i, k), parts };
+    return scoreDraft(context, i, k, parts);
   },
 };
 
@@ -63,4 +59,24 @@ function isScore(context: Context, i: number, to: number, a: number, b: number):
       (before === 'a' || before === 'the' || before === 'an' || after.lower === 'win' || after.lower === 'victory')
     );
   return textAt(context, i - 1) === '(' && textAt(context, to) === ')';
+}
+
+function scoreDraft(context: Context, from: number, to: number, parts: readonly number[]): Draft {
+  const [low = 0] = parts;
+  const numeral = { from, to, low, high: low, step: 1, form: 'point' as const, worded: false, scaled: false, scale: 1 };
+  return { ...draft(context, numeral, { ...COUNT, kind: 'score' }, from, to), parts };
+}
+
+/** "a vote of 52 to 48", "won 3 to 1": two whole numbers with nothing counted behind them. */
+function saidWithTo(context: Context, i: number): Draft | undefined {
+  const before = wordAt(context, i - 1);
+  if (!WON.test(before) && !(before === 'of' && OF.test(wordAt(context, i - 2)))) return undefined;
+  const [a, b] = [textAt(context, i), textAt(context, i + 2)];
+  if (wordAt(context, i + 1) !== 'to' || !/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b)) return undefined;
+  const next = context.tokens[i + 3];
+  const ends = !next || next.kind === 'mark' || next.kind === 'break';
+  if (!ends && !/^(?:prep|conj|to|adv|aux|det)$/.test(context.tagOf(i + 3, context.sentence) ?? '')) return undefined;
+  return isDash(next?.text ?? '') && isGlued(context, i + 3)
+    ? undefined
+    : scoreDraft(context, i, i + 3, [Number(a), Number(b)]);
 }

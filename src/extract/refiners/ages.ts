@@ -12,13 +12,19 @@ export const ages: Refiner = {
       if (draft.written || draft.calendar || draft.unit.kind !== 'count' || draft.high > 125 || draft.form === 'vague')
         continue;
       if (!isAge(context, draft)) continue;
-      draft.unit = YEARS;
-      draft.written = true;
-      draft.inferred.push('unit');
+      setYears(draft);
+      // "the pension age rose from 65 to 67"
+      if (draft.side && draft.partner?.unit.kind === 'count' && !draft.partner.written) setYears(draft.partner);
     }
     return drafts;
   },
 };
+
+function setYears(draft: Draft): void {
+  draft.unit = YEARS;
+  draft.written = true;
+  draft.inferred.push('unit');
+}
 
 function isAge(context: Context, { from, to, low, sentence }: Draft): boolean {
   const before = wordAt(context, from - 1);
@@ -35,6 +41,7 @@ function isAge(context: Context, { from, to, low, sentence }: Draft): boolean {
     )
       return true;
   }
+  if (isSaidOfAge(context, from, to)) return true;
   const name = context.tokens[from - 2];
   if (
     textAt(context, from - 1) !== ',' ||
@@ -51,6 +58,9 @@ function isAge(context: Context, { from, to, low, sentence }: Draft): boolean {
   return after === ',' && context.tagOf(from - 2, sentence) === 'noun' && !isPlural(name.lower);
 }
 
+/** Words looked back over for "age": "the average age of those who came was 40". */
+const AGE_REACH = 8;
+
 /** "he is 35", "she will be 40", "I was 12": a person and a form of be right before the number. */
 function isPerson(context: Context, i: number): boolean {
   if (!/^(?:be|is|was|am|i'm|he's|she's)$/.test(wordAt(context, i))) return false;
@@ -61,3 +71,26 @@ function isPerson(context: Context, i: number): boolean {
 
 /** In "Paris 12, Lyon 25," the neighbours are figures too: a table, not a person. */
 const digitsNear = (context: Context, i: number): boolean => context.tokens[i]?.kind === 'number';
+
+/** "life expectancy in the north is around 73", "the pension age rose to 67": an age, a verb of being or change, and a bare number. */
+function isSaidOfAge(context: Context, from: number, to: number): boolean {
+  const after = context.tokens[to];
+  if (after?.kind === 'word' && /^(?:noun|name|adj)$/.test(context.tagOf(to, context.sentence) ?? '')) return false;
+  let k = from - 1;
+  while (
+    k > from - 5 &&
+    /^(?:about|around|roughly|nearly|almost|just|over|under|now|only|to|from|at|by)$/.test(wordAt(context, k))
+  )
+    k--;
+  if (
+    !/^(?:is|was|are|were|be|stands|stood|rose|fell|rises|falls|raised|lowered|increased|remains|remained|averaged)$/.test(
+      wordAt(context, k),
+    )
+  )
+    return false;
+  for (let n = k - 1; n > k - AGE_REACH && context.tokens[n]?.kind === 'word'; n--) {
+    if (/^(?:age|expectancy)$/.test(wordAt(context, n))) return true;
+    if (/^(?:verb|aux)$/.test(context.tagOf(n, context.sentence) ?? '')) return false;
+  }
+  return false;
+}

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../types';
 import { isDash, isGlued, textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
 import { lemma } from '../lemma';
 import { nounPhraseFrom } from '../noun-phrase/forward';
+import { readUnit } from '../unit';
 import { perAt } from '../unit/per';
 
 /** What a count counts: the noun phrase behind it ("30 armed and masked men"), through "of" ("three of the assailants"). */
@@ -13,8 +14,12 @@ export const counted: Refiner = {
       const stop = Math.min(drafts[k + 1]?.from ?? Infinity, context.sentences[draft.sentence]?.to ?? 0);
       const phrase = phraseAfter(context, draft, stop);
       if (phrase) attach(context, draft, phrase);
+      else orTwo(context, draft);
     });
-    for (let k = drafts.length - 2; k >= 0; k--) share(context, drafts[k] as Draft, drafts[k + 1] as Draft);
+    for (let k = drafts.length - 2; k >= 0; k--) {
+      share(context, drafts[k] as Draft, drafts[k + 1] as Draft);
+      shareVotes(context, drafts[k] as Draft, drafts[k + 1] as Draft);
+    }
     return drafts;
   },
 };
@@ -94,7 +99,8 @@ const MOST_BETWEEN = 4;
 function isShareOf(context: Context, a: Draft, b: Draft): boolean {
   if (a.unit.kind !== 'share' || b.unit.kind !== 'count' || wordAt(context, a.to) !== 'of') return false;
   for (let k = a.to + 1; k < b.from; k++)
-    if (!/^(?:det|adj|pron|noun)$/.test(context.tagOf(k, a.sentence) ?? '')) return false;
+    if (!/^(?:det|adj|pron|noun)$/.test(context.tagOf(k, a.sentence) ?? '') && !/ed$/.test(wordAt(context, k)))
+      return false;
   return b.from - a.to <= MOST_BETWEEN;
 }
 
@@ -112,4 +118,28 @@ function share(context: Context, a: Draft, b: Draft): void {
   if (!a.side && !hyphen && !/^(?:and|or|,|to|of)$/.test(textAt(context, a.to))) return;
   a.counted = { ...b.counted, inferred: true };
   a.inferred.push('noun');
+}
+
+/** "a day or two", "another pick or two": what is counted stands before "or". */
+function orTwo(context: Context, draft: Draft): void {
+  const { from, sentence, unit, worded } = draft;
+  if (unit.kind !== 'count' || !worded || wordAt(context, from - 1) !== 'or') return;
+  if (!/^(?:an?|another|one)$/.test(wordAt(context, from - 3))) return;
+  const read = readUnit(context, from - 2);
+  if (read && read.to === from - 1) {
+    draft.unit = { ...read.unit, inferred: true };
+    draft.written = true;
+    draft.inferred.push('unit');
+    return;
+  }
+  const phrase = compoundNoun(context, from - 2, sentence);
+  if (phrase) draft.counted = { ...phrase, inferred: true };
+}
+
+/** "by 217 votes to 213": the other side's are votes too. */
+function shareVotes(context: Context, a: Draft, b: Draft): void {
+  if (a.counted?.head !== 'vote' || b.counted || b.written || b.calendar || a.sentence !== b.sentence) return;
+  if (b.from - a.to !== 2 || textAt(context, a.to + 1) !== 'to') return;
+  b.counted = { ...a.counted, inferred: true };
+  b.inferred.push('noun');
 }

@@ -1,12 +1,10 @@
 import type { Calendar, Interval } from '../../../types';
 import { civil, dayNumber, daysInMonth } from '../../days';
 import { draft, type Context, type Draft } from '../../draft';
+import { MONTHS_OF, type Part } from './part';
 
 /** What no date contradicts: the days of a date whose year is unknown (0001-01-01 to 9999-12-31). */
 export const ANY_DAY: Interval = { low: -719162, high: 2932896 };
-
-/** The third of a month or year that is meant: "early", "mid-", "late". */
-export type Part = 'early' | 'mid' | 'late';
 
 /** What is written of a date; of what is left out only the year is concluded, and only where a month is named. */
 export interface Stated {
@@ -60,8 +58,14 @@ function lastYearOf(published: number, month: number, day: number): number {
   return dayNumber(year, month, day) > published ? year - 1 : year;
 }
 
-/** First and last month of a third of a year. */
-const MONTHS_OF: Readonly<Record<Part, readonly [number, number]>> = { early: [1, 4], mid: [5, 8], late: [9, 12] };
+/** First and last day of a part of a month, 31 for its end. */
+const DAYS_OF: Readonly<Partial<Record<Part, readonly [number, number]>>> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31],
+  'first half': [1, 15],
+  'second half': [16, 31],
+};
 
 /** The days of a year, a part of one, a month, a part of one, a day or several. */
 export function daysOf({ year, month, day, lastDay, part }: Stated & { readonly year: number }): Interval {
@@ -70,7 +74,6 @@ export function daysOf({ year, month, day, lastDay, part }: Stated & { readonly 
     return { low: dayNumber(year, first, 1), high: dayNumber(year, last, daysInMonth(year, last)) };
   }
   if (day !== undefined) return { low: dayNumber(year, month, day), high: dayNumber(year, month, lastDay ?? day) };
-  const first = part === 'mid' ? 11 : part === 'late' ? 21 : 1;
-  const last = part === 'early' ? 10 : part === 'mid' ? 20 : daysInMonth(year, month);
-  return { low: dayNumber(year, month, first), high: dayNumber(year, month, last) };
+  const [first, last] = (part && DAYS_OF[part]) ?? [1, 31];
+  return { low: dayNumber(year, month, first), high: dayNumber(year, month, Math.min(last, daysInMonth(year, month))) };
 }

@@ -1,13 +1,19 @@
 import { dayNumber } from '../../days';
 import { textAt, wordAt, type Context, type Found } from '../../draft';
 import { calendarDraft } from './date-draft';
-import { partBefore } from './pieces';
+import { partBefore, type Part } from './part';
 
 /** "in his 50s" is an age, not a decade; too vague to keep. */
 const PEOPLE = /^(?:his|her|their|my|your|our)$/;
 
-/** Where early, mid and late parts begin and end, in tenths. */
-const TENTHS = { early: [0, 3], mid: [4, 7], late: [7, 10], whole: [0, 10] } as const;
+/** Where the parts begin and end, in tenths. */
+const TENTHS: Readonly<Partial<Record<Part, readonly [number, number]>>> = {
+  early: [0, 3],
+  mid: [4, 7],
+  late: [7, 10],
+  'first half': [0, 5],
+  'second half': [5, 10],
+};
 
 /** "the 1990s", "the '90s", "mid-2000s", "the 1800s" */
 export function readDecade(context: Context, i: number): Found | undefined {
@@ -21,7 +27,7 @@ export function readDecade(context: Context, i: number): Found | undefined {
   const start = short ? (Number(text) < 30 ? 2000 : 1900) + Number(text) : Number(text);
   const century = start % 100 === 0 && start < 2000;
   const tenth = (n: number): number => dayNumber(start + (century ? 10 * n : n), 1, 1);
-  const [first, last] = TENTHS[part ?? 'whole'];
+  const [first, last] = (part && TENTHS[part]) ?? [0, 10];
   return calendarDraft(
     context,
     from,

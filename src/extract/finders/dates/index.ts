@@ -1,7 +1,8 @@
-import { CALENDAR_WORD, DIGITS } from '../../triggers';
+import { CALENDAR_WORD, DIGITS, NUMBER_WORD } from '../../triggers';
 import type { Finder } from '../../draft';
 import { readDayFirst } from './day-first';
 import { readDecade } from './decade';
+import { readFirstMonths } from './first-months';
 import { readMonthFirst } from './month-first';
 import { readNumeric } from './numeric';
 import { readRelative } from './relative';
@@ -13,8 +14,10 @@ import { readYear } from './year';
 /** Calendar dates of all forms; see `Calendar` for how little is concluded where little is said. */
 export const dates: Finder = {
   name: 'dates',
-  on: DIGITS | CALENDAR_WORD,
+  on: DIGITS | NUMBER_WORD | CALENDAR_WORD,
   find(context, i) {
+    const months = readFirstMonths(context, i);
+    if (months) return months;
     if (context.tokens[i]?.kind !== 'number')
       return (
         readMonthFirst(context, i) ?? readWeekday(context, i) ?? readRelative(context, i) ?? readSeason(context, i)

@@ -1,7 +1,8 @@
 import { isDash, textAt, wordAt, type Context, type Found } from '../../draft';
 import { MONTHS } from '../../lexicon/calendar';
 import { dateDraft } from './date-draft';
-import { dayAt, isCapital, monthAt, partBefore, weekdayBefore, yearAt } from './pieces';
+import { partBefore } from './part';
+import { dayAt, isCapital, monthAt, weekdayBefore, yearAt } from './pieces';
 
 /** "September 24, 2004", "Sept. 29", "Sept. 24-26", "September 2004", "late September", "April". */
 export function readMonthFirst(context: Context, i: number): Found | undefined {

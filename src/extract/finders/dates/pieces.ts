@@ -1,6 +1,5 @@
-import { isDash, isGlued, textAt, wordAt, type Context } from '../../draft';
+import { isGlued, textAt, wordAt, type Context } from '../../draft';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar';
-import type { Part } from './date-draft';
 
 /** A piece of a date, and the token behind it. */
 interface Piece {
@@ -65,17 +64,6 @@ function isLowerMonth(context: Context, i: number, word: string): boolean {
     return /^(?:on|of|by|since|until|before|after|from|and)$/.test(before) || textAt(context, i - 1) === ',';
   if (word === 'march') return !!yearAt(context, i + 1) || /^(?:on|of|in|since|by|until)$/.test(before);
   return true;
-}
-
-/** "early", "mid-", "late", "the end of" before token `i`, with the token they start at. */
-export function partBefore(context: Context, i: number): { part: Part | undefined; from: number } {
-  const at = isDash(textAt(context, i - 1)) && isGlued(context, i) ? i - 2 : i - 1;
-  const word = wordAt(context, at);
-  if (word === 'early' || word === 'mid' || word === 'late') return { part: word, from: at };
-  const where = wordAt(context, at - 1);
-  if (word === 'of' && /^(?:beginning|start|middle|end)$/.test(where) && wordAt(context, at - 2) === 'the')
-    return { part: where === 'end' ? 'late' : where === 'middle' ? 'mid' : 'early', from: at - 2 };
-  return { part: undefined, from: i };
 }
 
 /** "Monday, September 4": the weekday belongs to the date; returns the token the date starts at. */

@@ -2,7 +2,7 @@ import type { Interval } from '../../../types';
 import { civil, isoDay, isoMonth, weekday } from '../../days';
 import { wordAt, type Context, type Found } from '../../draft';
 import { calendarDraft, dateDraft, daysOf } from './date-draft';
-import { partBefore } from './pieces';
+import { partBefore } from './part';
 import { readSeasonAfter } from './season';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -48,9 +48,13 @@ function dayDraft(context: Context, from: number, to: number, day: number): Foun
 /** Years and months, whole or a part of them. */
 function readLong(context: Context, i: number, name: 'year' | 'month', step: number): Found {
   const today = civil(context.published ?? 0);
-  const { part, from } = partBefore(context, i);
+  const { part, from } = partBefore(context, i, name === 'year');
   const at = name === 'year' ? { year: today.year + step } : monthFrom(today.year, today.month + step);
-  if (part) return { ...dateDraft(context, from, i + 2, { ...at, part }), inferred: ['month', 'year'] };
+  if (part)
+    return {
+      ...dateDraft(context, from, i + 2, { ...at, part }),
+      inferred: name === 'year' ? ['year'] : ['month', 'year'],
+    };
   const iso = 'month' in at ? isoMonth(at.year, at.month) : String(at.year);
   const inferred = name === 'year' ? ['year'] : ['month', 'year'];
   return calendarDraft(context, i, i + 2, daysOf(at), { precision: name, inferred, iso });
