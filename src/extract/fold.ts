@@ -11,15 +11,19 @@ const WHOLE = new Map([
   ['ı', 'i'],
 ]);
 
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
-}
-
 /** Lower case without diacritics, for comparing names: "Mojsilović" and "Mojsilovic" fold alike. Curly apostrophes are made straight. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  if (isPlain(lower)) return lower;
+  let capitals = false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127) return foldBeyondAscii(word.toLowerCase());
+    capitals ||= code >= 65 && code <= 90;
+  }
+  // Most words are small letters already, and in a text with curly quotes making a word small is slow.
+  return capitals ? word.toLowerCase() : word;
+}
+
+function foldBeyondAscii(lower: string): string {
   let out = '';
   for (const letter of lower.normalize('NFD')) {
     const code = letter.codePointAt(0) ?? 0;

@@ -48,7 +48,8 @@ const EITHER = new Set(
   ),
 );
 
-const isUpper = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+/** True for a word with a capital first. Most words are their own small form, which answers at once. */
+const isUpper = ({ text, lower }: Token): boolean => text !== lower && text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /**
  * Tags the tokens of one sentence; element k belongs to token `from + k`. Words are looked up or judged by their ending, then settled
@@ -62,7 +63,7 @@ export function tagTokens(tokens: readonly Token[], from = 0, to = tokens.length
     const token = tokens[i] as Token;
     if (token.kind === 'word' && token.text.length > 3) {
       lettered++;
-      if (isUpper(token.text)) capitals++;
+      if (isUpper(token)) capitals++;
     }
   }
   // A headline in Title Case says nothing by its capitals.
@@ -97,8 +98,8 @@ function tagAt(
     (alone === 'prep' || alone === 'adv')
   )
     return 'noun';
-  if (/^[a-z]+[A-Z]/.test(token.text)) return 'name';
-  if (isUpper(token.text) && !shouting && !first && (alone === 'noun' || alone === 'adj' || !isClosed(alone))) {
+  if (token.text !== token.lower && /^[a-z]+[A-Z]/.test(token.text)) return 'name';
+  if (isUpper(token) && !shouting && !first && (alone === 'noun' || alone === 'adj' || !isClosed(alone))) {
     return 'name';
   }
   if (alone === 'adv' && (before === 'num' || before === 'det' || before === 'adj') && i + 1 < to) {
@@ -111,9 +112,9 @@ function tagAt(
   if (alone === 'ing?') return settleIng(tokens, i, to, before);
   if (token.lower === 'that' && tokens[i + 1]?.kind === 'symbol') return 'det';
   if (token.lower === 'that' || token.lower === 'this') return before === 'noun' || before === 'verb' ? 'conj' : 'det';
-  if (first && isUpper(token.text) && alone === 'noun' && !shouting) {
+  if (first && isUpper(token) && alone === 'noun' && !shouting) {
     const next = tokens[i + 1];
-    if (next && next.kind === 'word' && isUpper(next.text)) return 'name';
+    if (next && next.kind === 'word' && isUpper(next)) return 'name';
   }
   return alone;
 }
@@ -171,7 +172,7 @@ function settleParticiple(tokens: readonly Token[], i: number, to: number, befor
   const tag = next && i + 1 < to && next.kind === 'word' ? guess(next.lower) : undefined;
   const nominal = tag === 'noun' || tag === 'adj' || tag === 'verb?';
   if ((before === 'det' || before === 'adj' || before === 'num' || before === 'part') && nominal) return 'adj';
-  if (before === 'prep' && nominal && !(next && isUpper(next.text))) return 'adj';
+  if (before === 'prep' && nominal && !(next && isUpper(next))) return 'adj';
   if (before === 'conj' && nominal && tokens[i - 2] && guess(tokens[i - 2]?.lower ?? '') === 'adj') return 'adj';
   return 'verb';
 }
