@@ -134,6 +134,7 @@ function part(code: string): string {
   return base === undefined ? code : `${power?.[2] === '2' ? 'square' : 'cubic'} ${base}`;
 }
 
+/** What is measured and whose it is are two fields here, one list of words there; its words leave function words out. */
 function nouns(q: Quantity): string[] {
   // "One of the best" has no concept there.
   if (q.incidental) return [];
