@@ -9,7 +9,7 @@ import { creditsOf } from './credits';
 import { furnitureOf, isMostlyLinks } from './furniture';
 import { headOf } from './head';
 import { type Block, type TextMap, blocksOf, buildText } from './locate';
-import { type Metadata, readMetadata, readPartMetadata } from './metadata';
+import { type Metadata, isDeclared, readMetadata, readPartMetadata } from './metadata';
 import { rootOf, withLostParagraphs } from './root';
 import { shownTexts, walk } from './visible';
 
@@ -48,8 +48,8 @@ const LEAST_TEXT = 250;
 export function readArticle(document: Document, url: string, { most = Infinity }: ReadOptions = {}): Article | NotRead {
   if (!isHtml(document)) return { why: 'not-html' };
   if (isFrontPage(url)) return { why: 'front-page' };
+  if (!isReadable(document)) return { why: 'not-readable' };
   const metadata = readMetadata(document, url);
-  if (!isReadable(document, metadata)) return { why: 'not-readable' };
 
   const { nodes, title, byline, unread = 0 } = findText(document, most);
   const titled = title === undefined ? metadata : { title, ...metadata };
@@ -100,12 +100,15 @@ function isFrontPage(url: string): boolean {
   }
 }
 
-/** The cheap question. A page that calls itself an article need not have long paragraphs: agency copy has short ones. */
-const isReadable = (document: Document, { declared }: Metadata): boolean =>
+/**
+ * The cheap question, asked of every page. A page that calls itself an article need not have long paragraphs: agency copy has short
+ * ones. Whether it does is looked up only where it matters, since every look goes over the whole page.
+ */
+const isReadable = (document: Document): boolean =>
   isProbablyReaderable(document) ||
   isProbablyReaderable(
     document,
-    declared ? { minContentLength: 40, minScore: 15 } : { minContentLength: 80, minScore: 30 },
+    isDeclared(document) ? { minContentLength: 40, minScore: 15 } : { minContentLength: 80, minScore: 30 },
   );
 
 interface Found {
@@ -155,7 +158,7 @@ function mainText(document: Document, most: number): Pick<Found, 'nodes' | 'unre
 }
 
 function reportOf(map: TextMap, blocks: readonly Block[], metadata: Metadata, readByline: string | undefined): Report {
-  const { declared: _declared, description: _description, ...info } = metadata;
+  const { description: _description, ...info } = metadata;
   const byline = info.byline ?? readByline?.replace(/\s+/g, ' ').trim().slice(0, 1000);
   const captions = blocks.map((block) => block.find((node) => node?.parentElement?.closest('figcaption, figure')));
   const lines = map.text.split('\n\n');

@@ -11,8 +11,6 @@ export interface Metadata {
   readonly language?: string;
   readonly published?: Dating;
   readonly modified?: Dating;
-  /** True where the page calls itself an article (Open Graph or JSON-LD). */
-  readonly declared: boolean;
 }
 
 const PUBLISHED =
@@ -37,9 +35,13 @@ export function readMetadata(document: Document, url: string): Metadata {
     published: dating(linked?.published) ?? firstDating(document, PUBLISHED) ?? soleTime(document),
     modified: dating(linked?.modified) ?? firstDating(document, MODIFIED),
   };
-  const declared = linked !== null || /^article$/i.test(meta('meta[property="og:type"]') ?? '');
-  return { ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), declared };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
+
+/** True where the page calls itself an article (Open Graph or JSON-LD). */
+export const isDeclared = (document: Document): boolean =>
+  /^article$/i.test(contentOf(document.querySelector('meta[property="og:type"]')) ?? '') ||
+  readLinkedArticle(document) !== null;
 
 /** What a part of a page says about itself: its heading, the link of that heading or of its address attribute, and its one time. */
 export function readPartMetadata(part: Element, url: string): Metadata {
@@ -53,7 +55,7 @@ export function readPartMetadata(part: Element, url: string): Metadata {
   const times = part.querySelectorAll('time[datetime]');
   const published = times.length === 1 ? dating(times[0]?.getAttribute('datetime') ?? undefined) : undefined;
   const own = address && /^https?:$/.test(address.protocol) ? clean(address) : (place?.href ?? url);
-  return { ...(title && { title }), url: own.slice(0, 4000), ...(published && { published }), declared: true };
+  return { ...(title && { title }), url: own.slice(0, 4000), ...(published && { published }) };
 }
 
 function contentOf(element: Element | null): string | undefined {
