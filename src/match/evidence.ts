@@ -26,13 +26,17 @@ const has = (list: readonly string[], other: readonly string[]): boolean => list
 
 /** Equal as written; across units within the rounding that a conversion needs. */
 export function sameValue(a: Profile, b: Profile): boolean {
-  const [p, q] = [a.claim.quantity, b.claim.quantity];
+  const p = a.claim.quantity;
+  const q = b.claim.quantity;
   if (p.unit.kind === 'date') return sameDate(p, q);
   if (p.parts && q.parts) return p.parts.join() === q.parts.join();
   const slack = p.unit.code === q.unit.code ? 1e-9 : 0.02;
-  const near = (x: number, y: number): boolean => Math.abs(x - y) <= slack * Math.max(Math.abs(x), Math.abs(y));
-  return near(a.base.stated.low, b.base.stated.low) && near(a.base.stated.high, b.base.stated.high);
+  const [one, other] = [a.base.stated, b.base.stated];
+  return isWithin(one.low, other.low, slack) && isWithin(one.high, other.high, slack);
 }
+
+const isWithin = (x: number, y: number, slack: number): boolean =>
+  Math.abs(x - y) <= slack * Math.max(Math.abs(x), Math.abs(y));
 
 /** Dates that are a day, month or year of their own: "on Monday" and "late last month" say when something was said or done. */
 export function isComparable({ quantity: { unit, calendar } }: Claim): boolean {
@@ -49,7 +53,7 @@ export interface Part {
   /** All that it reads of a claim, as one string, so that it is heard once for many claims. Absent where it reads too much for that. */
   readonly key?: (profile: Profile) => string;
   /** How strong, 0 to 1, what it tells can be at most for any pair with this claim; 1 where it does not say. */
-  readonly reach?: (profile: Profile) => number;
+  readonly reach?: (profile: Profile, setting: Setting) => number;
   readonly hear: (a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness) => void;
 }
 
@@ -98,22 +102,27 @@ export const PARTS: readonly Part[] = [
     hear: hearEvents,
   },
   {
+    rows: ['valueMeets', 'valueNear', 'valueFar'],
+    key: figureKey,
+    hear: hearOtherValue,
+  },
+  {
     rows: ['owner', 'ownerRare', 'ownerClash', 'ownerOther', 'place', 'placeClash'],
     key: ({ claim }) => `${claim.quantity.unit.kind}|${list(claim.owner, claim.place)}`,
     reach: ({ claim }) => (claim.owner.length + claim.place.length > 0 ? 1 : 0),
     hear: hearNames,
   },
   {
-    rows: ['valueMeets', 'valueNear', 'valueFar'],
-    key: figureKey,
-    hear: hearOtherValue,
+    rows: ['sideSame'],
+    key: ({ claim }) => claim.quantity.side ?? '',
+    reach: ({ claim }) => (claim.quantity.side === undefined ? 0 : 1),
+    hear: hearSides,
   },
   {
-    rows: ['sideSame', 'directionClash', 'hedgeShared'].concat(
+    rows: ['directionClash', 'hedgeShared'].concat(
       ['level', 'from', 'to', 'change', 'part', 'total'].map((role) => `${role}Clash`),
     ),
-    key: ({ claim: { role, quantity } }) =>
-      `${role}|${quantity.side ?? ''}|${quantity.direction ?? ''}|${quantity.hedge}`,
+    key: ({ claim: { role, quantity } }) => `${role}|${quantity.direction ?? ''}|${quantity.hedge}`,
     hear: hearRoles,
   },
   {
@@ -145,6 +154,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     rows: ['company'],
+    reach: ({ claim }, setting) => (setting.hasCompany(claim) ? 1 : 0),
     hear: (a, b, _same, setting, tell) => tell('company', setting.company(a.claim, b.claim)),
   },
 ];
@@ -250,8 +260,11 @@ function ownersExclude(a: Claim, b: Claim): boolean {
   return p.length === 1 && q.length === 1 && p[0] === q[0];
 }
 
-function hearRoles({ claim: a }: Profile, { claim: b }: Profile, _same: boolean, _s: Setting, tell: Witness): void {
+function hearSides({ claim: a }: Profile, { claim: b }: Profile, _same: boolean, _s: Setting, tell: Witness): void {
   if (a.quantity.side !== undefined && a.quantity.side === b.quantity.side) tell('sideSame', 1);
+}
+
+function hearRoles({ claim: a }: Profile, { claim: b }: Profile, _same: boolean, _s: Setting, tell: Witness): void {
   if (a.role !== b.role) for (const role of [a.role, b.role]) tell(`${role}Clash`, 1);
   const [up, down] = [a.quantity.direction, b.quantity.direction];
   if (up !== undefined && down !== undefined && up !== down) tell('directionClash', 1);

@@ -3,7 +3,7 @@ import type { Claim, ReportFacts } from '../types';
 import { isComparable } from './evidence';
 import { unifyNames } from './names';
 import { profileOf, type Profile } from './profile';
-import { scoresOf, type Scores } from './scores';
+import { Scores } from './scores';
 import { settingOf, type Setting } from './setting';
 
 export { scorePair } from './scores';
@@ -35,14 +35,18 @@ interface Unit {
   readonly mentions: number[];
 }
 
-const nameOf = (claim: Claim): string => `${claim.report}\u0000${claim.id}`;
+/** The mentions that speak for their unit. */
+const speakersOf = ({ mentions }: Unit): readonly number[] =>
+  mentions.length <= LIMITS.mentions ? mentions : mentions.slice(0, LIMITS.mentions);
 
 /** The reports' claims ready for comparing, in an order that does not hang on that of the reports. */
 export function profilesOf(reports: readonly ReportFacts[]): { profiles: Profile[]; setting: Setting } {
   const claims = reports
     .flatMap((report) => report.claims.slice(0, MOST_COMPARED))
     .filter(isComparable)
-    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+    .map((claim) => ({ claim, name: `${claim.report}\u0000${claim.id}` }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ claim }) => claim);
   const unified = unifyNames(claims);
   const setting = settingOf(unified);
   const profiles = claims.map((claim, i) => profileOf(claim, unified[i] as Claim, setting));
@@ -59,8 +63,9 @@ function fold(profiles: readonly Profile[], scores: Scores): Unit[] {
     const { report, role } = profile.claim;
     const key = `${report}\u0000${profile.scale}\u0000${profile.value}\u0000${role}`;
     const units = buckets.get(key) ?? [];
-    const isOne = (other: number): boolean => isDay(profile) || scores.reaches(n, other, LIMITS.foldFrom);
-    const unit = units.find(({ mentions }) => mentions.slice(0, LIMITS.mentions).some(isOne));
+    const isOne = (other: number): boolean =>
+      isDay(profile) || scores.score(n, other, LIMITS.foldFrom) >= LIMITS.foldFrom;
+    const unit = units.find((other) => speakersOf(other).some(isOne));
     if (unit) unit.mentions.push(n);
     else if (units.length < LIMITS.mentions) units.push({ report, scale: profile.scale, mentions: [n] });
     buckets.set(key, units);
@@ -78,9 +83,15 @@ interface Link {
 function linkUnits(units: readonly Unit[], scores: Scores): Link[] {
   const links: Link[] = [];
   for (const members of byScale(units)) {
-    for (let i = 0; i < members.length; i++) {
-      for (let k = i + 1; k < members.length; k++) {
-        const [a, b] = [members[i] as number, members[k] as number];
+    const speakers = members.flatMap((n) => speakersOf(units[n] as Unit).map((at) => ({ at, n })));
+    const places = Int32Array.from(speakers, ({ at }) => at);
+    const unitOf = new Map(speakers.map(({ at, n }) => [at, n]));
+    let after = 0;
+    for (const a of members) {
+      const mine = speakersOf(units[a] as Unit);
+      after += mine.length;
+      const near = mine.flatMap((x) => scores.hopeful(x, places, after, LIMITS.pairFrom));
+      for (const b of new Set(near.map((y) => unitOf.get(y) as number))) {
         const score = scoreUnits(units[a] as Unit, units[b] as Unit, scores);
         if (score !== undefined) links.push({ a, b, score });
       }
@@ -102,31 +113,26 @@ function byScale(units: readonly Unit[]): Iterable<readonly number[]> {
 /** The best score of the units' mentions, where it is enough for a pair and no two of them speak clearly against each other. */
 function scoreUnits(p: Unit, q: Unit, scores: Scores): number | undefined {
   if (p.report === q.report) return undefined;
-  const from = scores.same(p.mentions[0] as number, q.mentions[0] as number)
-    ? LIMITS.pairFrom
-    : LIMITS.differingPairFrom;
-  if (!somePair(p, q, (x, y) => scores.reaches(x, y, from)) || vetoes(p, q, scores)) return undefined;
-  let best = -Infinity;
+  const same = scores.same(p.mentions[0] as number, q.mentions[0] as number);
+  const from = same ? LIMITS.pairFrom : LIMITS.differingPairFrom;
+  if (!somePair(p, q, (x, y) => scores.score(x, y, from) >= from)) return undefined;
+  let [best, worst] = [-Infinity, Infinity];
   somePair(p, q, (x, y) => {
-    best = Math.max(best, scores.score(x, y));
-    return false;
+    const score = scores.score(x, y);
+    best = Math.max(best, score);
+    worst = Math.min(worst, score);
+    return worst < LIMITS.vetoBelow;
   });
-  return best;
+  return worst < LIMITS.vetoBelow ? undefined : best;
 }
 
 /** Whether two mentions of the units speak clearly against each other. */
 const vetoes = (p: Unit, q: Unit, scores: Scores): boolean =>
-  somePair(p, q, (x, y) => !scores.reaches(x, y, LIMITS.vetoBelow));
+  somePair(p, q, (x, y) => scores.score(x, y, LIMITS.vetoBelow) < LIMITS.vetoBelow);
 
 /** Whether it holds for any two of the mentions that speak for their units. */
-function somePair(p: Unit, q: Unit, holds: (x: number, y: number) => boolean): boolean {
-  for (let i = 0; i < p.mentions.length && i < LIMITS.mentions; i++) {
-    for (let k = 0; k < q.mentions.length && k < LIMITS.mentions; k++) {
-      if (holds(p.mentions[i] as number, q.mentions[k] as number)) return true;
-    }
-  }
-  return false;
-}
+const somePair = (p: Unit, q: Unit, holds: (x: number, y: number) => boolean): boolean =>
+  speakersOf(p).some((x) => speakersOf(q).some((y) => holds(x, y)));
 
 /**
  * Groups the claims of the reports of one event. First each report's mentions of one quantity are folded, then figures of
@@ -134,7 +140,7 @@ function somePair(p: Unit, q: Unit, holds: (x: number, y: number) => boolean): b
  */
 export function groupClaims(reports: readonly ReportFacts[]): Group[] {
   const { profiles, setting } = profilesOf(reports);
-  const scores = scoresOf(profiles, setting);
+  const scores = new Scores(profiles, setting);
   const units = fold(profiles, scores);
   const groups = units.map((unit, n) => ({ members: [n], reports: new Set([unit.report]) }));
   for (const { a, b } of linkUnits(units, scores)) {

@@ -8,46 +8,40 @@ import type { Profile } from './profile';
 import type { Setting } from './setting';
 import { WEIGHTS } from './weights';
 
-/** Claims are named by their places in the list that the scores were made of. */
-export interface Scores {
-  /** As `scorePair`, to the last bit. */
-  readonly score: (a: number, b: number) => number;
-  /** Whether the score is at least so much; mostly told without working it out. */
-  readonly reaches: (a: number, b: number, least: number) => boolean;
-  /** Whether the two give one value, as `sameValue` says. */
-  readonly same: (a: number, b: number) => boolean;
-}
-
 /** Above so many unlike claims a part's sums are not kept (8 bytes a pair), but worked out whenever asked for. */
 const MOST_KEPT = 800;
 
 /** Sums of the same numbers in another order differ by less. */
 const DUST = 1e-9;
 
+/** So many parts, those with the shortest tables, settle most pairs. */
+const QUICK = 4;
+
 const NEVER = 0;
 const OTHER = 1;
 const SAME = 2;
 
-/** What a part adds to the log-odds of a pair. */
-type Hear = (part: Part, a: Profile, b: Profile, same: boolean) => number;
+/** Adds up what parts add to the log-odds of pairs. */
+class Listener {
+  private sum = 0;
+  private readonly add: Witness = (feature, strength) => {
+    this.sum += (WEIGHTS[feature] ?? 0) * strength;
+  };
 
-function hearIn(setting: Setting): Hear {
-  let sum = 0;
-  const add: Witness = (feature, strength) => {
-    sum += (WEIGHTS[feature] ?? 0) * strength;
-  };
-  return (part, a, b, same) => {
-    sum = 0;
-    part.hear(a, b, same, setting, add);
-    return sum;
-  };
+  constructor(private readonly setting: Setting) {}
+
+  hear(part: Part, a: Profile, b: Profile, same: boolean): number {
+    this.sum = 0;
+    part.hear(a, b, same, this.setting, this.add);
+    return this.sum;
+  }
 }
 
 /** Log-odds that the two are about the same quantity; -Infinity where they can never be compared. Symmetric. */
 export function scorePair(a: Profile, b: Profile, setting: Setting): number {
   if (!canMeet(a, b)) return -Infinity;
-  const [hear, same] = [hearIn(setting), sameValue(a, b)];
-  return PARTS.reduce((sum, part) => sum + hear(part, a, b, same), 0);
+  const [listener, same] = [new Listener(setting), sameValue(a, b)];
+  return PARTS.reduce((sum, part) => sum + listener.hear(part, a, b, same), 0);
 }
 
 /** Claims by what they have in common: for each the number of its key, and for each key one claim. */
@@ -71,31 +65,32 @@ function keyed(profiles: readonly Profile[], key: (profile: Profile) => string):
   return { ids, firsts };
 }
 
-/** A symmetric function of two claims; where it hangs on their keys alone each value is worked out once. */
+/** A symmetric function of two claims that hangs on their keys alone; each value is worked out once. */
 class Table {
-  readonly #ids: Int32Array;
-  readonly #size: number;
-  readonly #values: Float64Array;
-  readonly #work: (x: number, y: number) => number;
+  readonly ids: Int32Array;
+  /** How many keys there are. */
+  readonly size: number;
+  /** Values by keys, row by row; NaN is not known yet. */
+  readonly values: Float64Array;
 
-  constructor({ ids, firsts }: Keyed, of: (a: Profile, b: Profile) => number) {
-    this.#ids = ids;
-    this.#size = firsts.length;
-    this.#values = new Float64Array(this.#size <= MOST_KEPT ? this.#size ** 2 : 0).fill(NaN);
-    this.#work = (x, y) => of(firsts[x] as Profile, firsts[y] as Profile);
+  constructor(
+    private readonly claims: Keyed,
+    private readonly of: (a: Profile, b: Profile) => number,
+  ) {
+    this.ids = claims.ids;
+    this.size = claims.firsts.length;
+    this.values = new Float64Array(this.size <= MOST_KEPT ? this.size ** 2 : 0).fill(NaN);
   }
 
   get(a: number, b: number): number {
-    const [x, y] = [this.#ids[a] as number, this.#ids[b] as number];
-    const at = x * this.#size + y;
-    if (at >= this.#values.length) return this.#work(x, y);
-    const known = this.#values[at] as number;
-    return Number.isNaN(known) ? this.#fill(x, y) : known;
+    const known = this.values[(this.ids[a] as number) * this.size + (this.ids[b] as number)];
+    return known === undefined || Number.isNaN(known) ? this.work(a, b) : known;
   }
 
-  #fill(x: number, y: number): number {
-    const found = this.#work(x, y);
-    this.#values[x * this.#size + y] = this.#values[y * this.#size + x] = found;
+  private work(a: number, b: number): number {
+    const [x, y] = [this.ids[a] as number, this.ids[b] as number];
+    const found = this.of(this.claims.firsts[x] as Profile, this.claims.firsts[y] as Profile);
+    if (this.values.length > 0) this.values[x * this.size + y] = this.values[y * this.size + x] = found;
     return found;
   }
 }
@@ -104,7 +99,7 @@ class Table {
 const gain = (rows: readonly string[]): number => rows.reduce((sum, row) => sum + Math.max(0, WEIGHTS[row] ?? 0), 0);
 
 /** For each claim and part, side by side: what all later parts can add at most to any pair with this claim. */
-function outlooks(profiles: readonly Profile[]): Float64Array {
+function outlooks(profiles: readonly Profile[], setting: Setting): Float64Array {
   const gains = PARTS.map(({ rows }) => gain(rows));
   const listed = new Set(PARTS.flatMap(({ rows }) => rows));
   const unlisted = gain(Object.keys(WEIGHTS).filter((row) => !listed.has(row)));
@@ -113,48 +108,82 @@ function outlooks(profiles: readonly Profile[]): Float64Array {
     let sum = unlisted + DUST;
     for (let k = PARTS.length - 1; k >= 0; k--) {
       ahead[n * PARTS.length + k] = sum;
-      sum += (gains[k] as number) * (PARTS[k]?.reach?.(profile) ?? 1);
+      sum += (gains[k] as number) * (PARTS[k]?.reach?.(profile, setting) ?? 1);
     }
   });
   return ahead;
 }
 
-/** The scores of all pairs of the claims. */
-export function scoresOf(profiles: readonly Profile[], setting: Setting): Scores {
-  const hear = hearIn(setting);
-  const keys = PARTS.flatMap((part) => (part.key ? [{ part, claims: keyed(profiles, part.key) }] : []));
-  const rest = PARTS.slice(keys.length);
-  const tablesOf = (same: boolean): Table[] =>
-    keys.map(({ part, claims }) => new Table(claims, (a, b) => hear(part, a, b, same)));
-  const [whenSame, whenOther] = [tablesOf(true), tablesOf(false)];
-  const meeting = new Table(keyed(profiles, figureKey), (a, b) =>
-    canMeet(a, b) ? (sameValue(a, b) ? SAME : OTHER) : NEVER,
-  );
-  const ahead = outlooks(profiles);
-  const most = PARTS.length;
-  /** Whether a sum that has come to the end of a part can still reach so much. */
-  const canReach = (a: number, b: number, k: number, missing: number): boolean =>
-    (ahead[a * most + k] as number) >= missing && (ahead[b * most + k] as number) >= missing;
+/**
+ * The scores of all pairs of the claims, which are named by their places in the list. A class, because an engine makes such loops fast
+ * once for each function that it sees, and a check makes new functions of every closure.
+ */
+export class Scores {
+  private readonly listener: Listener;
+  private readonly whenSame: readonly Table[];
+  private readonly whenOther: readonly Table[];
+  private readonly rest: readonly Part[];
+  private readonly meeting: Table;
+  private readonly ahead: Float64Array;
 
-  /** The score, or -Infinity as soon as it cannot reach `least` any more. */
-  function score(a: number, b: number, least: number): number {
-    const met = meeting.get(a, b);
+  constructor(
+    private readonly profiles: readonly Profile[],
+    setting: Setting,
+  ) {
+    this.listener = new Listener(setting);
+    const keys = PARTS.flatMap((part) => (part.key ? [{ part, claims: keyed(profiles, part.key) }] : []));
+    const tablesOf = (same: boolean): Table[] =>
+      keys.map(({ part, claims }) => new Table(claims, (a, b) => this.listener.hear(part, a, b, same)));
+    [this.whenSame, this.whenOther] = [tablesOf(true), tablesOf(false)];
+    this.rest = PARTS.filter((part) => !part.key);
+    this.meeting = new Table(keyed(profiles, figureKey), (a, b) =>
+      canMeet(a, b) ? (sameValue(a, b) ? SAME : OTHER) : NEVER,
+    );
+    this.ahead = outlooks(profiles, setting);
+  }
+
+  /** Whether the two give one value, as `sameValue` says. */
+  same(a: number, b: number): boolean {
+    return this.meeting.get(a, b) === SAME;
+  }
+
+  /** As `scorePair`, to the last bit; or -Infinity as soon as it cannot be `least` any more. */
+  score(a: number, b: number, least = -Infinity): number {
+    const met = this.meeting.get(a, b);
     if (met === NEVER) return -Infinity;
-    const tables = met === SAME ? whenSame : whenOther;
+    const tables = met === SAME ? this.whenSame : this.whenOther;
     let [sum, k] = [0, 0];
     for (; k < tables.length; k++) {
       sum += (tables[k] as Table).get(a, b);
-      if (!canReach(a, b, k, least - sum)) return -Infinity;
+      if (sum + this.outlook(a, b, k) < least) return -Infinity;
     }
-    for (const part of rest) {
-      sum += hear(part, profiles[a] as Profile, profiles[b] as Profile, met === SAME);
-      if (!canReach(a, b, k++, least - sum)) return -Infinity;
+    for (const part of this.rest) {
+      sum += this.listener.hear(part, this.profiles[a] as Profile, this.profiles[b] as Profile, met === SAME);
+      if (sum + this.outlook(a, b, k++) < least) return -Infinity;
     }
     return sum;
   }
-  return {
-    score: (a, b) => score(a, b, -Infinity),
-    reaches: (a, b, least) => score(a, b, least) >= least,
-    same: (a, b) => meeting.get(a, b) === SAME,
-  };
+
+  /**
+   * Those of `others` from place `start` on with which the score may be `least` or more, by the first parts alone: no less than
+   * these, and some more. This is what is done for every pair there is.
+   */
+  hopeful(a: number, others: Int32Array, start: number, least: number): number[] {
+    const found: number[] = [];
+    for (let i = start; i < others.length; i++) {
+      const b = others[i] as number;
+      const met = this.meeting.get(a, b);
+      if (met === NEVER) continue;
+      const tables = met === SAME ? this.whenSame : this.whenOther;
+      let sum = this.outlook(a, b, QUICK - 1);
+      for (let k = 0; k < QUICK; k++) sum += (tables[k] as Table).get(a, b);
+      if (sum >= least) found.push(b);
+    }
+    return found;
+  }
+
+  /** What the parts after the k-th can add at most to the pair's score. */
+  private outlook(a: number, b: number, k: number): number {
+    return Math.min(this.ahead[a * PARTS.length + k] as number, this.ahead[b * PARTS.length + k] as number);
+  }
 }

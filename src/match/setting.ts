@@ -10,6 +10,8 @@ export interface Setting {
   readonly nearness: (a: string, b: string) => number;
   /** Share of the other figures in the two sentences that are the same, 0 to 1: "7.6 and 7.4" beside "7.6 and 7.5". */
   readonly company: (a: Claim, b: Claim) => number;
+  /** Whether a claim's sentence has other figures at all. */
+  readonly hasCompany: (claim: Claim) => boolean;
   /** Whether a claim's value stands only once in its report: then there is nothing else it could be taken for. */
   readonly isSole: (claim: Claim) => boolean;
   /** Whether a claim's report has no other value on its scale. */
@@ -76,6 +78,7 @@ export function settingOf(claims: readonly Claim[]): Setting {
       for (const value of p) if (q.has(value)) shared++;
       return shared / Math.min(p.size, q.size);
     },
+    hasCompany: (claim) => (others.get(claim)?.size ?? 0) > 0,
     isSole: (claim) => values.get(`${claim.report}\u0000${valueKey(claim)}`) === 1,
     isSoleOnScale: (claim) => scales.get(`${claim.report}\u0000${scaleOf(claim.quantity)}`)?.size === 1,
     isSoleNoun: (claim, noun) =>
