@@ -2,6 +2,8 @@
  * `npm run eval [-- NAME...]`: the engine's scores on labelled data, printed so that anyone can repeat them. NAMES pick parts:
  * figures (quantities on NewsQuant and its sister sets), clusters (pairs on real events), events (pairs on our own), related
  * (retrieval). The first two and the last need ../shared beside the project and are left out, with a word, where it is not there.
+ * `--without PART[,PART]` scores the engine without parts of it (lexicon, tagger, fuse, role), `--without each` without each in turn, in
+ * one table of clusters and events.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -9,18 +11,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { leaveOut, PART_NAMES, tableOf } from './ablations.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SHARED = join(ROOT, '../shared/eval');
 const SETS = ['NewsQuant', 'age-model', 'currency-model', 'dimension-model', 'temperature-model'];
 
-const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const flags = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
+const given = process.argv.slice(2);
+const isPart = (/** @type {number} */ n) => given[n - 1] === '--without';
+const without = given.filter((_, n) => isPart(n)).flatMap((parts) => parts.split(','));
+const asked = given.filter((argument, n) => !argument.startsWith('-') && !isPart(n));
+const flags = given.filter((argument) => argument.startsWith('-') && argument !== '--without');
 const wants = (/** @type {string} */ part) => asked.length === 0 || asked.includes(part);
 const folder = mkdtempSync(join(tmpdir(), 'crosstally-eval-'));
 
-/** Bundles a file of the project for Node and gives the bundle's path. @param {string} source @param {string} name */
-async function bundled(source, name) {
+/** Bundles a file of the project for Node and gives the bundle's path. @param {string} source @param {string} name @param {readonly string[]} parts */
+async function bundled(source, name, parts = without) {
   const outfile = join(folder, name);
   await build({
     entryPoints: [join(ROOT, source)],
@@ -29,6 +35,7 @@ async function bundled(source, name) {
     platform: 'node',
     format: 'esm',
     external: ['jsdom'],
+    plugins: [leaveOut(parts)],
     logLevel: 'error',
   });
   return outfile;
@@ -37,6 +44,36 @@ async function bundled(source, name) {
 /** @param {string} file @param {readonly string[]} args */
 const run = (file, args) =>
   process.stdout.write(execFileSync(process.execPath, [file, ...args], { maxBuffer: 1 << 28 }));
+
+/** What a scorer prints as JSON. @param {string} file @param {readonly string[]} args */
+const measured = (file, args) =>
+  JSON.parse(execFileSync(process.execPath, [file, ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })).all;
+
+/** The engine whole, then without each of its parts. @param {boolean} hasShared */
+async function scoreEach(hasShared) {
+  const rows = [];
+  for (const [n, part] of ['nothing', ...PART_NAMES].entries()) {
+    const parts = n === 0 ? [] : [part];
+    if (hasShared && wants('clusters')) {
+      const cli = await bundled('src/cli/index.ts', `${part}-cli.mjs`, parts);
+      const command = `${process.execPath} ${cli} check {page} --against {others} --json`;
+      rows.push({
+        set: 'clusters',
+        name: part,
+        result: measured(join(SHARED, 'clusters/score.mjs'), ['--cmd', command]),
+      });
+    }
+    if (wants('events')) {
+      const engine = await bundled('test/eval/engine.ts', `${part}-engine.mjs`, parts);
+      rows.push({
+        set: 'events',
+        name: part,
+        result: measured(join(ROOT, 'test/events/score.mjs'), ['--module', engine]),
+      });
+    }
+  }
+  console.log(tableOf(rows.sort((a, b) => (a.set < b.set ? -1 : a.set > b.set ? 1 : 0))));
+}
 
 /** Every report against all reports of all events: which does it find? @param {string} module */
 async function scoreRetrieval(module) {
@@ -68,21 +105,26 @@ async function scoreRetrieval(module) {
 try {
   const hasShared = existsSync(SHARED);
   if (!hasShared) console.log('left out: figures, clusters, related (need ../shared)');
-  if (hasShared && wants('figures')) {
+  const each = without.includes('each');
+  if (each) await scoreEach(hasShared);
+  if (!each && hasShared && wants('figures')) {
     const adapter = await bundled('test/eval/newsquant.ts', 'newsquant.mjs');
     for (const set of SETS)
       run(join(SHARED, 'newsquant/score.mjs'), ['--module', adapter, '--set', set, '--ci', ...flags]);
   }
-  if (hasShared && wants('clusters')) {
+  if (!each && hasShared && wants('clusters')) {
     const cli = await bundled('src/cli/index.ts', 'cli.mjs');
     const command = `${process.execPath} ${cli} check {page} --against {others} --json`;
     run(join(SHARED, 'clusters/score.mjs'), ['--cmd', command, ...flags]);
   }
-  const engine = await bundled('test/eval/engine.ts', 'engine.mjs');
-  if (hasShared && wants('related')) await scoreRetrieval(engine);
-  if (wants('events')) {
+  if (!each && hasShared && wants('related')) await scoreRetrieval(await bundled('test/eval/engine.ts', 'related.mjs'));
+  if (!each && wants('events')) {
     console.log('\nown events');
-    run(join(ROOT, 'test/events/score.mjs'), ['--module', engine, ...flags]);
+    run(join(ROOT, 'test/events/score.mjs'), [
+      '--module',
+      await bundled('test/eval/engine.ts', 'engine.mjs'),
+      ...flags,
+    ]);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
