@@ -6,7 +6,8 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase().repl
 /** A report's name for good: pages change their query and fragment, ids of reports without an address do not. */
 export function reportKey(report: { readonly id: string; readonly url?: string }): string {
   const address = report.url ?? report.id;
-  return URL.canParse(address) ? address.replace(/[?#].*$/, '') : address;
+  const end = URL.canParse(address) ? address.search(/[?#]/) : -1;
+  return end < 0 ? address : address.slice(0, end);
 }
 
 const figureKey = ({ quantity, phrase }: Claim): string =>

@@ -5,8 +5,9 @@ const STATE = /\bas (?:of|at) (?:late |early |the end of )?$/i;
 const UNTIL = /\b(?:by|until) (?:late |early |the end of )?$/i;
 /** "By Friday" looks back only where something had happened by then; what will or should be by Friday is a promise. */
 const HAPPENED = /\b(?:had|has|have|was|were)\b/i;
+/** Words for what is to come, whole or by how they begin ("expected", "planning"). */
 const PROMISED =
-  /\b(?:will|would|shall|should|must|may|might|could|due|expect\w*|promis\w*|plan\w*|hop\w*|aim\w*|pledg\w*|vow\w*)\b|['’]ll\b/i;
+  /\b(?:will|would|shall|should|must|may|might|could|due)\b|\b(?:expect|promis|plan|hop|aim|pledg|vow)|['’]ll\b/i;
 
 /** The days of the date of a sentence that says when its figures were so; undefined where none does. */
 export function asOf(text: string, sentence: Span, quantities: readonly Quantity[]): Interval | undefined {

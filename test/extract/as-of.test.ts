@@ -17,6 +17,9 @@ describe('the day that a figure is of', () => {
     ['12 people died on Monday.', undefined],
     ['12 people will be tested by Friday.', undefined],
     ['The minister promised that 12 engineers would arrive by Monday.', undefined],
+    ['By Monday, when the plan was made, 12 people had come.', undefined],
+    ["By Monday 12 people who had left'll be back.", undefined],
+    ['By Monday 12 people at the airport had been mayors.', '2024-03-04'],
     ['12 people died as of late.', undefined],
   ])('on "%s"', (text, expected) => {
     expect(dayOf(text)).toBe(expected);
