@@ -15,13 +15,17 @@ const TENTHS: Readonly<Partial<Record<Part, readonly [number, number]>>> = {
   'second half': [5, 10],
 };
 
+/** What makes two digits and an "s" a decade: "the '90s", "the late 90s". */
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
+const BEFORE_SHORT: ReadonlySet<string> = new Set(['the', 'late', 'early', 'mid']);
+
 /** "the 1990s", "the '90s", "mid-2000s", "the 1800s" */
 export function readDecade(context: Context, i: number): Found | undefined {
   const text = textAt(context, i);
   const s = context.tokens[i + 1];
   if (!s || s.gap || (s.lower !== 's' && s.lower !== "'s") || !/^(?:1\d|20)?\d0$/.test(text)) return undefined;
   const short = text.length === 2;
-  if (short && !/^['’‘]$/.test(textAt(context, i - 1)) && !/^(?:the|late|early|mid)$/.test(wordAt(context, i - 1)))
+  if (short && !APOSTROPHES.has(textAt(context, i - 1)) && !BEFORE_SHORT.has(wordAt(context, i - 1)))
     return PEOPLE.test(wordAt(context, i - 1)) ? { skip: i + 2 } : undefined;
   const { part, from } = partBefore(context, i);
   const start = short ? (Number(text) < 30 ? 2000 : 1900) + Number(text) : Number(text);
