@@ -2,6 +2,7 @@
 import { EMPTY_WORDS, SAYING } from './lexicon/empty-words';
 import { placeKey } from './lexicon/places';
 import { lemma, verbLemma } from './lemma';
+import { VERB_BASES } from './lexicon/verbs';
 import { isVerbPhrase } from './lexicon/verb-phrases';
 import type { Tag } from './tagger';
 import type { Token } from './tokens';
@@ -155,10 +156,20 @@ function verbWords(s: Tagged, i: number): string[] {
 function verbLeft(s: Tagged, a: number): number | null {
   for (let i = a - 1; inside(s, i) && a - i <= VERB_REACH; i--) {
     if (opensClause(s, i) || SAYING.has(s.tokens[i]?.lower ?? '')) return null;
-    if (tagOf(s, i) === 'verb') return i;
+    if (tagOf(s, i) === 'verb' || (i === a - 1 && isVerbForm(s, i))) return i;
   }
   return null;
 }
+
+/** "killing at least nine", "kills 1, wounds 2": right before a figure such a form is a verb, though headlines make it look a noun. */
+const isVerbForm = (s: Tagged, i: number): boolean => {
+  const lower = s.tokens[i]?.lower ?? '';
+  return (
+    isGerund(s, i) || (/(?:[^s]s|ed)$/.test(lower) && tagOf(s, i - 1) !== 'adj' && VERB_BASES.has(verbLemma(lower)))
+  );
+};
+
+const isGerund = (s: Tagged, i: number): boolean => /[a-z]{2}ing$/.test(s.tokens[i]?.lower ?? '');
 
 function verbRight(s: Tagged, b: number): number | null {
   // "140 homes that the fire has taken": the clause is about the figure's own noun
@@ -166,6 +177,8 @@ function verbRight(s: Tagged, b: number): number | null {
   for (let i = start; inside(s, i) && i - b <= VERB_REACH; i++) {
     if (opensClause(s, i)) return null;
     if (tagOf(s, i) !== 'verb') continue;
+    // "nine people and injuring 40": the next figure's
+    if (isGerund(s, i) && /^(?:and|or|,)$/.test(s.tokens[i - 1]?.text ?? '')) return null;
     // "was forced", "have been killed": the last verb of the group says what happened.
     while (inside(s, i + 1) && tagOf(s, i + 1) === 'verb') i++;
     return i;

@@ -13,6 +13,8 @@ export type Witness = (feature: string, strength: number) => void;
 /** How near two nouns must be to be synonyms, to speak for a pair, and below which they speak against it. */
 const SYNONYMS = 0.85;
 const NEAR = 0.5;
+/** A quarter of the words around a year shared make it the same year of the same thing. */
+const YEAR_BY_TERMS = 4;
 const FAR = 0.4;
 
 /** What befalls people and things and by which they are counted: two figures of the dead are one figure, whatever they are called. */
@@ -79,12 +81,12 @@ const list = (...lists: readonly (readonly string[])[]): string => lists.map((wo
 /** All evidence, what settles most pairs first. A new sort is a new part, or a row more in one that reads no more than its key says. */
 export const PARTS: readonly Part[] = [
   {
-    rows: ['bias', 'valueTelling', 'valueSole', 'soleScaleSame', 'soleScaleOther'].concat(
+    rows: ['bias', 'valueTelling', 'valueSole', 'vague', 'soleScaleSame', 'soleScaleOther'].concat(
       Object.values(SAME_KIND),
       Object.values(OTHER_KIND),
     ),
-    key: ({ claim, telling, sole, soleScale }) =>
-      `${claim.quantity.unit.kind}|${telling}|${sole ? 1 : 0}${soleScale ? 1 : 0}`,
+    key: ({ claim, telling, sole, soleScale, loose }) =>
+      `${claim.quantity.unit.kind}|${telling}|${sole ? 1 : 0}${soleScale ? 1 : 0}${loose}`,
     hear: hearValues,
   },
   {
@@ -107,7 +109,14 @@ export const PARTS: readonly Part[] = [
     hear: hearOtherValue,
   },
   {
-    rows: ['owner', 'ownerRare', 'ownerClash', 'ownerOther', 'place', 'placeClash'],
+    rows: ['extentApart'],
+    key: (profile) => (reachesFar(profile) ? 'far' : ''),
+    hear: (a, b, same, _setting, tell) => {
+      if (!same && reachesFar(a) !== reachesFar(b)) tell('extentApart', 1);
+    },
+  },
+  {
+    rows: ['owner', 'ownerRare', 'ownerClash', 'ownerOther', 'ownerApart', 'place', 'placeClash', 'placeApart'],
     key: ({ claim }) => `${claim.quantity.unit.kind}|${list(claim.owner, claim.place)}`,
     reach: ({ claim }) => (claim.owner.length + claim.place.length > 0 ? 1 : 0),
     hear: hearNames,
@@ -119,7 +128,7 @@ export const PARTS: readonly Part[] = [
     hear: hearSides,
   },
   {
-    rows: ['directionClash', 'hedgeShared'].concat(
+    rows: ['directionClash', 'hedgeShared', 'partApart'].concat(
       ['level', 'from', 'to', 'change', 'part', 'total'].map((role) => `${role}Clash`),
     ),
     key: ({ claim: { role, quantity } }) => `${role}|${quantity.direction ?? ''}|${quantity.hedge}`,
@@ -148,9 +157,15 @@ export const PARTS: readonly Part[] = [
     hear: (a, b, _same, setting, tell) => tell('partner', setting.partner(a.claim, b.claim)),
   },
   {
-    rows: ['terms'],
-    reach: ({ terms }) => (terms.length > 0 ? 1 : 0),
-    hear: (a, b, _same, _setting, tell) => tell('terms', overlap(a.terms, b.terms)),
+    rows: ['terms', 'bareYear'],
+    reach: ({ terms }) => Math.min(1, terms.length),
+    hear: (a, b, same, _setting, tell) => {
+      const shared = overlap(a.terms, b.terms);
+      tell('terms', shared);
+      // "In 2008" stands in many texts for many things: the year alone is worth what stands around it.
+      if (same && a.loose === 'bareYear' && b.loose === 'bareYear' && a.sole && b.sole)
+        tell('bareYear', Math.min(1, YEAR_BY_TERMS * shared));
+    },
   },
   {
     rows: ['company'],
@@ -197,7 +212,8 @@ function hearValues(a: Profile, b: Profile, same: boolean, _setting: Setting, te
   if (a.soleScale && b.soleScale) tell(same ? 'soleScaleSame' : 'soleScaleOther', 1);
   if (!same) return;
   tell('valueTelling', Math.min(a.telling, b.telling));
-  if (a.sole && b.sole) tell('valueSole', 1);
+  if (a.loose === 'vague' && b.loose === 'vague') tell('vague', 1);
+  else if (a.loose === '' && a.sole && b.sole) tell('valueSole', 1);
 }
 
 function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
@@ -240,7 +256,7 @@ function hearEvents(one: Profile, other: Profile, _same: boolean, _setting: Sett
   }
 }
 
-function hearNames(a: Profile, b: Profile, _same: boolean, setting: Setting, tell: Witness): void {
+function hearNames(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
   if (isCalendar(a)) return;
   const owners = overlap(a.owner, b.owner);
   if (owners > 0) {
@@ -248,10 +264,13 @@ function hearNames(a: Profile, b: Profile, _same: boolean, setting: Setting, tel
     // An owner that few of the event's figures have (a mission, a company) tells more than the country that all are about.
     tell('ownerRare', Math.max(...a.claim.owner.filter((name) => b.claim.owner.includes(name)).map(setting.rarity)));
   } else if (a.owner.words.length > 0 && b.owner.words.length > 0)
-    tell(ownersExclude(a.claim, b.claim) ? 'ownerClash' : 'ownerOther', 1);
+    tell(ownersExclude(a.claim, b.claim) ? (same ? 'ownerClash' : 'ownerApart') : 'ownerOther', 1);
   if (has(a.claim.place, b.claim.place)) tell('place', 1);
-  else if (a.claim.place.length > 0 && b.claim.place.length > 0) tell('placeClash', 1);
+  else if (a.claim.place.length > 0 && b.claim.place.length > 0) tell(same ? 'placeClash' : 'placeApart', 1);
 }
+
+/** "In a dozen countries" is not another count of what one province had. */
+const reachesFar = ({ claim: { extent } }: Profile): boolean => extent?.kind === 'world' || extent?.kind === 'country';
 
 /** Two countries exclude each other, and two names; a champion's name and his country do not. */
 function ownersExclude(a: Claim, b: Claim): boolean {
@@ -264,8 +283,10 @@ function hearSides({ claim: a }: Profile, { claim: b }: Profile, _same: boolean,
   if (a.quantity.side !== undefined && a.quantity.side === b.quantity.side) tell('sideSame', 1);
 }
 
-function hearRoles({ claim: a }: Profile, { claim: b }: Profile, _same: boolean, _s: Setting, tell: Witness): void {
-  if (a.role !== b.role) for (const role of [a.role, b.role]) tell(`${role}Clash`, 1);
+function hearRoles({ claim: a }: Profile, { claim: b }: Profile, same: boolean, _s: Setting, tell: Witness): void {
+  if (a.role !== b.role)
+    // "Three of them were killed" may be all who were; two of seven bridges are not the seven.
+    for (const role of [a.role, b.role]) tell(role === 'part' && !same ? 'partApart' : `${role}Clash`, 1);
   const [up, down] = [a.quantity.direction, b.quantity.direction];
   if (up !== undefined && down !== undefined && up !== down) tell('directionClash', 1);
   if (a.quantity.hedge !== 'exact' && a.quantity.hedge === b.quantity.hedge) tell('hedgeShared', 1);
@@ -276,12 +297,24 @@ function hearTimes({ claim: a }: Profile, { claim: b }: Profile, _same: boolean,
   else if (a.time ?? b.time) tell('timeOneSided', 1);
 }
 
+/** On scales that are short, near is a difference and no ratio: points of a share, years of an age, tenths of a magnitude, minutes. */
+const NEAR_BY: Readonly<Record<string, number>> = {
+  share: 5,
+  points: 5,
+  age: 2,
+  score: 0,
+  clock: 90,
+  reading: 0.3,
+  'measure [S_earthquake]': 0.3,
+};
+
 function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
   if (same || isCalendar(a)) return;
   const [p, q] = [a.base.interval, b.base.interval];
   if (p.low <= q.high && q.low <= p.high) tell('valueMeets', 1);
   const [x, y] = [Math.abs(a.base.stated.low), Math.abs(b.base.stated.low)];
   const ratio = x === y ? 1 : Math.min(x, y) / Math.max(x, y);
-  if (ratio > 0.66) tell('valueNear', 1);
+  const step = NEAR_BY[a.scale];
+  if (step === undefined ? ratio > 0.66 : Math.abs(x - y) <= step) tell('valueNear', 1);
   if (ratio < 0.2) tell('valueFar', 1);
 }

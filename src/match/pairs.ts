@@ -13,7 +13,7 @@ export const LIMITS = {
   /** Claims of different reports are paired from here on. */
   pairFrom: 0.4,
   /** Where the values differ the pair must be surer: a false difference costs more trust than a missed one. */
-  differingPairFrom: 1,
+  differingPairFrom: 1.4,
   /** Two mentions in one report with one value are one claim said twice from here on. */
   foldFrom: 1.2,
   /** A group may not hold two claims that speak so clearly against each other. */

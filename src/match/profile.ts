@@ -32,6 +32,8 @@ export interface Profile {
   /** How telling the number is by its digits, 0 to 1: two reports with 8,350 mean the same thing, two with "three" may not. */
   readonly telling: number;
   readonly sole: boolean;
+  /** A year alone or a vague word: "2005" and "a few hours" stand in many texts for many things. */
+  readonly loose: 'bareYear' | 'vague' | '';
   /** True where no other value on its scale stands in its report. */
   readonly soleScale: boolean;
   /** True where its report counts its noun only once. */
@@ -39,7 +41,13 @@ export interface Profile {
 }
 
 /** What is counted or, for a measure, a share or a sum, what it is of. */
-const thingOf = ({ counted, quantity }: Claim): NounPhrase | undefined => counted ?? quantity.measured;
+const thingOf = ({ counted, quantity }: Claim): NounPhrase | undefined =>
+  counted ?? quantity.measured ?? (quantity.unit.kind === 'share' ? quantity.subject : undefined);
+
+function looseOf({ quantity: { form, calendar } }: Claim): Profile['loose'] {
+  if (form === 'vague') return 'vague';
+  return calendar?.precision === 'year' ? 'bareYear' : '';
+}
 
 /** What befalls nobody but people: "250 were killed" counts people, though it does not say so. */
 const HUMAN_STATES: ReadonlySet<string> = new Set(
@@ -53,6 +61,7 @@ const ANYBODY: ReadonlySet<string> = new Set(
 /** "Serbs", "victims" and "deaths" are counted as people; so are "others" that were hurt, whatever noun went before. */
 function nounOf(claim: Claim, thing: NounPhrase | undefined, events: readonly string[]): string | undefined {
   const isHuman = claim.quantity.unit.kind === 'count' && events.some((kind) => HUMAN_STATES.has(kind));
+  if (claim.quantity.unit.code === '[S_earthquake]') return 'quake';
   if (thing === undefined || thing.head === 'other') return isHuman ? 'person' : undefined;
   const { head } = thing;
   if (placeKey(head, true) !== null || ANYBODY.has(head) || isOneEach(head)) return 'person';
@@ -82,6 +91,7 @@ export function profileOf(original: Claim, claim: Claim, setting: Setting): Prof
     events,
     telling: tellingOf(claim),
     sole: setting.isSole(claim),
+    loose: looseOf(claim),
     soleScale: setting.isSoleOnScale(claim),
     soleNoun: noun !== undefined && noun !== 'person' && thing !== undefined && setting.isSoleNoun(claim, thing.head),
   };

@@ -119,6 +119,7 @@ plant: plant sow reforest
 cull: cull euthanise euthanize
 rank: rank place ranking come_third rate rated
 last: last continue endure
+consist: consist comprise contain include compose number make_up
 begin: begin start commence kick_off onset
 end: end finish conclude halt stop
 happen: happen occur take_place
@@ -189,7 +190,7 @@ invest: promise
 seize: find
 dismiss: decrease
 withdraw: decrease dismiss
-deploy: increase
+deploy: increase consist
 hire: increase
 decrease: lose
 increase: exceed earn
