@@ -4,14 +4,14 @@
  */
 import { Readability, isProbablyReaderable } from '@mozilla/readability';
 import type { Report } from '../types';
-import { align, liveText } from './align';
+import { align } from './align';
 import { creditsOf } from './credits';
-import { furnitureOf, isMostlyLinks } from './furniture';
+import { furnitureOf, isMostlyLinks, textsOf } from './furniture';
 import { headOf } from './head';
 import { type Block, type TextMap, blocksOf, buildText } from './locate';
 import { type Metadata, isDeclared, readMetadata, readPartMetadata } from './metadata';
 import { rootOf, withLostParagraphs } from './root';
-import { shownTexts, walk } from './visible';
+import { shownTexts } from './visible';
 
 export interface Article {
   readonly report: Report;
@@ -29,6 +29,8 @@ export interface NotRead {
 export interface ReadOptions {
   /** Longest text, in UTF-16 units; it is cut at the end of a block. Without it, nothing is cut. */
   readonly most?: number;
+  /** Addresses that the page had before its present one without being loaded anew, without fragments. */
+  readonly past?: ReadonlySet<string>;
 }
 
 /**
@@ -45,20 +47,18 @@ const MARGIN = 1.2;
 const LEAST_TEXT = 250;
 
 /** Reads the article of a document that was loaded from `url`, or says why there is none. Leaves the document as it is. */
-export function readArticle(document: Document, url: string, { most = Infinity }: ReadOptions = {}): Article | NotRead {
+export function readArticle(document: Document, url: string, options: ReadOptions = {}): Article | NotRead {
+  const { most = Infinity, past } = options;
   if (!isHtml(document)) return { why: 'not-html' };
   if (isFrontPage(url)) return { why: 'front-page' };
   if (!isReadable(document)) return { why: 'not-readable' };
-  const metadata = readMetadata(document, url);
+  const metadata = readMetadata(document, url, past);
 
-  const { nodes, title, byline, unread = 0 } = findText(document, most);
+  const { nodes, length, title, byline, unread = 0 } = findText(document, most);
   const titled = title === undefined ? metadata : { title, ...metadata };
   const head = new Set(headOf(document, nodes, titled));
-  const isFurniture = furnitureOf(lengthOf(nodes));
-  const kept = new Set([
-    ...head,
-    ...[...nodes].filter((node) => node.parentElement && !isFurniture(node.parentElement)),
-  ]);
+  const isFurniture = furnitureOf(length);
+  const kept = new Set([...head, ...nodes.filter((node) => node.parentElement && !isFurniture(node.parentElement))]);
   const root = rootOf(kept);
   if (!root) return { why: 'too-short' };
   const blocks = blocksOf(root, kept).filter((block) => isHead(block, head) || !isMostlyLinks(textsIn(block)));
@@ -73,7 +73,7 @@ export function readArticle(document: Document, url: string, { most = Infinity }
  */
 export function readPart(element: Element, url: string, { most = Infinity }: ReadOptions = {}): Article | NotRead {
   const texts = shownTexts(element, most * MARGIN);
-  const isFurniture = furnitureOf(texts.reduce((sum, node) => sum + node.data.trim().length, 0));
+  const isFurniture = furnitureOf(lengthOf(texts));
   const kept = new Set(texts.filter((node) => node.parentElement && !isFurniture(node.parentElement)));
   const root = rootOf(kept);
   if (!root) return { why: 'too-short' };
@@ -106,13 +106,17 @@ function isFrontPage(url: string): boolean {
  */
 const isReadable = (document: Document): boolean =>
   isProbablyReaderable(document) ||
-  isProbablyReaderable(
-    document,
-    isDeclared(document) ? { minContentLength: 40, minScore: 15 } : { minContentLength: 80, minScore: 30 },
-  );
+  (document.querySelector('p, pre, article, br') !== null &&
+    isProbablyReaderable(
+      document,
+      isDeclared(document) ? { minContentLength: 40, minScore: 15 } : { minContentLength: 80, minScore: 30 },
+    ));
 
 interface Found {
-  readonly nodes: Set<Text>;
+  /** In document order. */
+  readonly nodes: readonly Text[];
+  /** Characters in them. */
+  readonly length: number;
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
   /** Characters that were not looked at. */
@@ -120,17 +124,16 @@ interface Found {
 }
 
 function findText(document: Document, most: number): Found {
-  const large =
-    document.getElementsByTagName('*').length > MOST_ELEMENTS || document.body.textContent.length > MOST_CHARACTERS;
-  const found = large ? null : runReadability(document);
-  return found && lengthOf(found.nodes) >= LEAST_TEXT ? found : { ...found, ...mainText(document, most) };
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return mainText(document, most);
+  const live = shownTexts(document.body, MOST_CHARACTERS);
+  const found = lengthOf(live) > MOST_CHARACTERS ? null : runReadability(document, live);
+  return found && found.length >= LEAST_TEXT ? found : { ...found, ...mainText(document, most) };
 }
 
-const lengthOf = (nodes: ReadonlySet<Text>): number =>
-  [...nodes].reduce((sum, node) => sum + node.data.trim().length, 0);
+const lengthOf = (nodes: readonly Text[]): number => nodes.reduce((sum, { length }) => sum + length, 0);
 
-/** What Readability takes for the article, in live nodes, with what it loses put back. */
-function runReadability(document: Document): Found | null {
+/** What Readability takes for the article, among the page's visible text nodes, with what it loses put back. */
+function runReadability(document: Document, live: readonly Text[]): Found | null {
   const copy = document.cloneNode(true) as Document;
   let read: ReturnType<Readability<Node>['parse']>;
   try {
@@ -139,33 +142,27 @@ function runReadability(document: Document): Found | null {
     return null; // it gives up on pages beyond its node limit and on a few odd documents
   }
   if (!read?.content) return null;
-  const wanted: string[] = [];
-  walk(read.content as Element, { enter: () => true, text: (node) => void wanted.push(node.data) });
-  const live = liveText(document.body);
-  const nodes = withLostParagraphs(align(wanted, live), live);
-  return { nodes, title: read.title ?? undefined, byline: read.byline ?? undefined };
+  const wanted = textsOf(read.content as Element).map(({ data }) => data);
+  const nodes = withLostParagraphs(align(wanted, live));
+  return { nodes, length: lengthOf(nodes), title: read.title ?? undefined, byline: read.byline ?? undefined };
 }
 
 /** All running text of the page's main part: for pages too large for Readability and those it makes nothing of. */
-function mainText(document: Document, most: number): Pick<Found, 'nodes' | 'unread'> {
+function mainText(document: Document, most: number): Found {
   const candidates = document.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]');
-  const whole = document.body.textContent.length;
-  const root = [...candidates].find((element) => element.textContent.length > whole / 2) ?? document.body;
-  const texts = shownTexts(root, most * MARGIN);
-  const read = texts.reduce((sum, node) => sum + node.data.length, 0);
-  const unread = read > most * MARGIN ? root.textContent.length - read : 0;
-  return { nodes: new Set(texts), unread };
+  const weight = (element: Element): number => element.getElementsByTagName('*').length;
+  const whole = weight(document.body);
+  const root = [...candidates].find((element) => weight(element) > whole / 2) ?? document.body;
+  const nodes = shownTexts(root, most * MARGIN);
+  const length = lengthOf(nodes);
+  return { nodes, length, unread: length > most * MARGIN ? root.textContent.length - length : 0 };
 }
 
 function reportOf(map: TextMap, blocks: readonly Block[], metadata: Metadata, readByline: string | undefined): Report {
   const { description: _description, ...info } = metadata;
   const byline = info.byline ?? readByline?.replace(/\s+/g, ' ').trim().slice(0, 1000);
-  const captions = blocks.map((block) => block.find((node) => node?.parentElement?.closest('figcaption, figure')));
-  const lines = map.text.split('\n\n');
-  const credits = creditsOf(
-    lines,
-    captions.flatMap((node) => node?.parentElement?.closest('figcaption, figure')?.textContent ?? []),
-    byline,
-  );
+  const figures = blocks.flatMap((block) => block[0]?.parentElement?.closest('figcaption, figure') ?? []);
+  const captions = [...new Set(figures)].map(({ textContent }) => textContent);
+  const credits = creditsOf(map.text.split('\n\n'), captions, byline);
   return { ...info, ...(byline ? { byline } : {}), id: info.url ?? '', credits, text: map.text };
 }

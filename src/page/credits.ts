@@ -35,8 +35,10 @@ export function creditsOf(lines: readonly string[], captions: readonly string[],
   for (const caption of captions) read(lastSentence(caption));
   for (const [i, line] of lines.entries()) {
     if (line.length > LONGEST_CREDIT) continue;
-    const bare = restOf(line) === '' && line !== '';
-    if (bare || isFoot(line, i, lines.length) || (isSignature(line) && CREDITS.test(line))) read(line);
+    const agencies = agenciesIn(line);
+    if (agencies.length === 0) continue;
+    if (isFoot(line, i, lines.length) || (isSignature(line) && CREDITS.test(line)) || restOf(line) === '')
+      agencies.forEach((name) => found.add(name));
   }
   return [...found];
 }

@@ -32,22 +32,17 @@ const MOST_LINKED = 0.8;
 export function furnitureOf(total: number): (element: Element) => boolean {
   const known = new WeakMap<Element, boolean>();
   return function isFurniture(element: Element): boolean {
+    let answer = known.get(element);
+    if (answer !== undefined) return answer;
     const path: Element[] = [];
-    let answer = false;
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const before = known.get(at);
-      if (before !== undefined) {
-        answer = before;
-        break;
-      }
+    for (let at: Element | null = element; at && answer === undefined; at = at.parentElement) {
+      answer = known.get(at);
+      if (answer !== undefined) break;
       path.push(at);
-      if (isNamedFurniture(at) && !isLarge(at, total)) {
-        answer = true;
-        break;
-      }
+      if (isNamedFurniture(at) && !isLarge(at, total)) answer = true;
     }
-    for (const at of path) known.set(at, answer);
-    return answer;
+    for (const at of path) known.set(at, answer === true);
+    return answer === true;
   };
 }
 
@@ -55,6 +50,7 @@ const isLarge = (element: Element, total: number): boolean => element.textConten
 
 function isNamedFurniture(element: Element): boolean {
   if (FURNITURE_TAGS.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES.has(role)) return true;
   if (element.localName === 'body' || element.localName === 'html' || element.localName === 'article') return false;
@@ -77,7 +73,7 @@ export function isMostlyLinks(nodes: readonly Text[]): boolean {
   for (const node of nodes) {
     const length = node.data.trim().length;
     all += length;
-    if (node.parentElement?.closest('a[href]')) linked += length;
+    if (length > 0 && node.parentElement?.closest('a[href]')) linked += length;
   }
   return all > 0 && linked >= MOST_LINKED * all;
 }

@@ -18,17 +18,17 @@ export interface Names {
 }
 
 /** The text nodes of the visible headline, and of the standfirst between it and the article's text. */
-export function headOf(document: Document, nodes: ReadonlySet<Text>, { title, description }: Names): Text[] {
+export function headOf(document: Document, nodes: readonly Text[], { title, description }: Names): Text[] {
   const headline = headlineOf(document, nodes, title);
   if (!headline) return [];
   const texts = shownTexts(headline);
-  const first = [...nodes].find((node) => !headline.contains(node));
+  const first = nodes.find((node) => !headline.contains(node));
   const standfirst = first ? standfirstOf(document, headline, first, description) : null;
   return [...texts, ...(standfirst ? shownTexts(standfirst) : [])];
 }
 
 /** The `h1` that says what the title says; failing that, the only one, where it stands before the text. */
-function headlineOf(document: Document, nodes: ReadonlySet<Text>, title: string | undefined): Element | null {
+function headlineOf(document: Document, nodes: readonly Text[], title: string | undefined): Element | null {
   const shown = [...document.querySelectorAll('h1')].filter((h1) => isShown(h1) && shownTexts(h1).length > 0);
   const wanted = foldWords(title ?? document.title);
   const same = shown.find(

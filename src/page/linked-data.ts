@@ -8,6 +8,8 @@ export interface LinkedArticle {
   readonly publisher?: string;
   readonly published?: string;
   readonly modified?: string;
+  /** Its own address, as stated. */
+  readonly url?: string;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -65,12 +67,16 @@ function articleOf(article: Json): LinkedArticle {
     publisher: namesOf(article['publisher']),
     published: textOf(article['datePublished']),
     modified: textOf(article['dateModified']),
+    url: textOf(article['url']) ?? addressIn(article['mainEntityOfPage']),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 1000) : undefined;
+
+/** An address, or a thing with one for its name. */
+const addressIn = (value: unknown): string | undefined => textOf(isObject(value) ? value['@id'] : value);
 
 /** A name, {name}, or a list of them. */
 function namesOf(value: unknown): string | undefined {

@@ -33,6 +33,8 @@ export type Block = readonly (Text | null)[];
  */
 const RUNS =
   /[^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+(?: [^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+)*|[ \t\n\r\f]+|[\u00AD\u200B\u2060\uFEFF]+/g;
+/** What makes a text node more than one run. */
+const UNEVEN = /^ | $| {2}|[\t\n\r\f\u00AD\u200B\u2060\uFEFF]/;
 const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]/;
 const FOLDED = /^[ \t\n\r\f]/;
 
@@ -67,13 +69,14 @@ export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
       return true;
     },
     text(node) {
-      const blank = node.data.trim() === '';
-      if (!blank) breaks = 0;
       if (wanted.has(node)) {
+        breaks = 0;
         block.push(node);
         left -= 1;
         return left === 0 ? 'stop' : undefined;
       }
+      const blank = !/\S/.test(node.data);
+      if (!blank) breaks = 0;
       if (block.length > 0) block.push(blank ? node : null); // what is left out must not join its neighbours
       return undefined;
     },
@@ -144,6 +147,13 @@ function buildBlock(block: Block, start: number): TextMap {
   for (const node of block) {
     if (node === null) {
       pending = { space: '\n', node: null, offset: 0 };
+      continue;
+    }
+    if (!UNEVEN.test(node.data)) {
+      // Most nodes by far: no need to take them to pieces.
+      if (pending && length > 0) put(pending.space, pending.node, pending.offset);
+      pending = null;
+      put(node.data, node, 0);
       continue;
     }
     const lines = node.data.includes('\n') && node.parentElement !== null && keepsLines(node.parentElement);

@@ -13,27 +13,93 @@ export interface Metadata {
   readonly modified?: Dating;
 }
 
-const PUBLISHED =
-  'meta[property="article:published_time"], meta[property="og:published_time"], meta[itemprop="datePublished"], ' +
-  'meta[name="parsely-pub-date"], meta[name="dc.date.issued" i], meta[name="dcterms.created" i], meta[name="pubdate" i], ' +
-  'meta[name="publish-date" i], meta[name="article.published" i], time[itemprop="datePublished"], time[pubdate]';
-const MODIFIED =
-  'meta[property="article:modified_time"], meta[property="og:updated_time"], meta[itemprop="dateModified"], ' +
-  'meta[name="dcterms.modified" i], meta[name="last-modified" i], meta[name="article.updated" i], time[itemprop="dateModified"]';
+/** Under which names publishing systems state dates, the surest first. */
+const PUBLISHED: readonly string[] = [
+  'article:published_time',
+  'og:published_time',
+  'itemprop:datepublished',
+  'parsely-pub-date',
+  'dc.date.issued',
+  'dcterms.created',
+  'pubdate',
+  'publish-date',
+  'article.published',
+];
+const MODIFIED: readonly string[] = [
+  'article:modified_time',
+  'og:updated_time',
+  'itemprop:datemodified',
+  'dcterms.modified',
+  'last-modified',
+  'article.updated',
+];
 
-/** Reads a page's own words about itself. `url` is where it was loaded from. */
-export function readMetadata(document: Document, url: string): Metadata {
-  const linked = readLinkedArticle(document);
-  const meta = (selector: string): string | undefined => contentOf(document.querySelector(selector));
+/** What a page states of itself in elements, gathered in one look over the page. */
+interface Stated {
+  /** By property or name, in small letters; microdata with "itemprop:" before it. The first of each. */
+  readonly metas: ReadonlyMap<string, string>;
+  readonly canonical: string | null;
+  readonly times: readonly Element[];
+}
+
+function statedIn(document: Document): Stated {
+  const metas = new Map<string, string>();
+  const times: Element[] = [];
+  let canonical: string | null = null;
+  for (const element of document.querySelectorAll('meta[content], link[rel~="canonical"], time')) {
+    if (element.localName === 'time') times.push(element);
+    else if (element.localName === 'link') canonical ??= element.getAttribute('href');
+    else {
+      const content = contentOf(element);
+      for (const key of keysOf(element)) if (content !== undefined && !metas.has(key)) metas.set(key, content);
+    }
+  }
+  return { metas, canonical, times };
+}
+
+const keysOf = (meta: Element): string[] =>
+  ['property', 'name', 'http-equiv', 'itemprop'].flatMap((attribute) => {
+    const name = meta.getAttribute(attribute)?.toLowerCase();
+    return name === undefined ? [] : attribute === 'itemprop' ? `itemprop:${name}` : name;
+  });
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Said of a site rather than of one report: stays true when the address changes. */
+const OF_THE_SITE = ['og:site_name', 'application-name', 'content-language', 'og:locale'];
+
+/**
+ * Reads a page's own words about itself. `url` is where it is now. `past` are addresses (without fragments) that the page has had
+ * since it was loaded: a page that changes its address by script may leave the words about the last report in its head, so what
+ * names one of these as its own address is not believed.
+ */
+export function readMetadata(document: Document, url: string, past: ReadonlySet<string> = NONE): Metadata {
+  const { metas, canonical, times } = statedIn(document);
+  const isPast = (named: string | null | undefined): boolean => {
+    const address = named ? parseAddress(named, url) : null;
+    return address !== null && past.has(clean(address));
+  };
+  const names = [canonical, metas.get('og:url')].filter((name) => !isPast(name));
+  const isLeft = isPast(metas.get('og:url') ?? canonical);
+  const described = readLinkedArticle(document);
+  const linked = (described?.url === undefined ? isLeft : isPast(described.url)) ? null : described;
+  const meta = (...keys: string[]): string | undefined =>
+    keys
+      .map((key) => (isLeft && !OF_THE_SITE.includes(key) ? undefined : metas.get(key)))
+      .find((one) => one !== undefined);
+  const stated = (keys: readonly string[], item: string): Dating | undefined =>
+    first(keys.map((key) => meta(key))) ??
+    first(times.filter((time) => time.matches(item)).map((time) => time.getAttribute('datetime')));
   const fields = {
-    title: linked?.headline ?? meta('meta[property="og:title"]'),
-    description: linked?.description ?? meta('meta[property="og:description"]') ?? meta('meta[name="description" i]'),
-    outlet: meta('meta[property="og:site_name"]') ?? linked?.publisher ?? meta('meta[name="application-name" i]'),
-    url: addressOf(document, url),
-    byline: linked?.author ?? meta('meta[name="author" i]') ?? meta('meta[property="article:author_name"]'),
-    language: languageOf(document),
-    published: dating(linked?.published) ?? firstDating(document, PUBLISHED) ?? soleTime(document),
-    modified: dating(linked?.modified) ?? firstDating(document, MODIFIED),
+    title: linked?.headline ?? meta('og:title'),
+    description: linked?.description ?? meta('og:description', 'description'),
+    outlet: meta('og:site_name') ?? linked?.publisher ?? meta('application-name'),
+    url: addressOf(names, url),
+    byline: linked?.author ?? meta('author', 'article:author_name'),
+    language: languageOf(document, meta('content-language', 'og:locale')),
+    published:
+      dating(linked?.published) ?? stated(PUBLISHED, '[itemprop="datePublished"], [pubdate]') ?? soleTime(times),
+    modified: dating(linked?.modified) ?? stated(MODIFIED, '[itemprop="dateModified"]'),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -63,12 +129,8 @@ function contentOf(element: Element | null): string | undefined {
   return content === '' ? undefined : content;
 }
 
-/** The page's canonical address where it names a usable one, else where it was loaded from; never with a fragment. */
-function addressOf(document: Document, loaded: string): string {
-  const named = [
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-  ];
+/** The first usable one of the addresses that the page names, else where it is now; never with a fragment. */
+function addressOf(named: readonly (string | null | undefined)[], loaded: string): string {
   const own = parseAddress(loaded);
   for (const name of named) {
     const address = name ? parseAddress(name, loaded) : null;
@@ -92,29 +154,25 @@ function parseAddress(address: string, base?: string): URL | null {
   }
 }
 
-function languageOf(document: Document): string | undefined {
-  const named =
-    document.documentElement.getAttribute('lang') ??
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
-    document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
-  const tag = named?.trim().replace('_', '-');
+function languageOf(document: Document, stated: string | undefined): string | undefined {
+  const tag = (document.documentElement.getAttribute('lang') ?? stated)?.trim().replace('_', '-');
   return tag && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
 }
 
-function firstDating(document: Document, selector: string): Dating | undefined {
-  for (const element of document.querySelectorAll(selector)) {
-    const stated = dating(element.getAttribute('content') ?? element.getAttribute('datetime') ?? undefined);
-    if (stated) return stated;
+function first(stated: readonly (string | null | undefined)[]): Dating | undefined {
+  for (const one of stated) {
+    const date = dating(one ?? undefined);
+    if (date) return date;
   }
   return undefined;
 }
 
 /** The one `time` of an article's head; where there are several, none of them is sure to be the article's own. */
-function soleTime(document: Document): Dating | undefined {
-  const times = document.querySelectorAll(
-    'article > header time[datetime], article > time[datetime], main > header time[datetime]',
+function soleTime(times: readonly Element[]): Dating | undefined {
+  const [time, ...others] = times.filter((one) =>
+    one.matches('article > header time[datetime], article > time[datetime], main > header time[datetime]'),
   );
-  return times.length === 1 ? dating(times[0]?.getAttribute('datetime') ?? undefined) : undefined;
+  return time && others.length === 0 ? dating(time.getAttribute('datetime') ?? undefined) : undefined;
 }
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/i;

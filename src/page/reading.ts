@@ -1,6 +1,7 @@
 /** Which articles stand on a page: the one that a reader came for, those below it, and those that were there before the page changed. */
 import { MOST_TEXT } from '../limits';
 import { type Article, type NotRead, readArticle, readPart } from './article';
+import { isShown } from './visible';
 
 /** Articles of one page beyond this are not read: a page that grows for as long as one scrolls. */
 const MOST_ARTICLES = 6;
@@ -19,17 +20,19 @@ const SAMPLES = 40;
 
 /**
  * Reads the articles of the document, in the order of the page, or says why there is none. `before` are those that were read earlier:
- * what still stands on the page stays, as pages that load the next article below the last one let it.
+ * what still stands on the page stays, as pages that load the next article below the last one let it. `past` are the addresses that
+ * the page had before `url` without being loaded anew.
  */
 export function readArticles(
   document: Document,
   url: string,
   before: readonly Article[],
+  past: ReadonlySet<string> = new Set(),
 ): readonly Article[] | NotRead {
-  const first = readArticle(document, url, { most: MOST_TEXT });
+  const first = readArticle(document, url, { most: MOST_TEXT, past });
   const alive = before.filter(isAlive);
   if (!('report' in first) && alive.length === 0) return first;
-  const articles = 'report' in first ? [first] : [];
+  const articles = 'report' in first ? [past.size > 0 ? asBefore(first, before) : first] : [];
   const add = (article: Article): void => {
     if (articles.length < MOST_ARTICLES && articles.every(({ root }) => areApart(root, article.root)))
       articles.push(article);
@@ -40,6 +43,12 @@ export function readArticles(
     if ('report' in part) add(part);
   }
   return articles.sort((a, b) => (isBefore(a.root, b.root) ? -1 : 1));
+}
+
+/** The same words are the same report, wherever the page's address has gone since: scrolling may change it. */
+function asBefore(article: Article, before: readonly Article[]): Article {
+  const same = before.find(({ report }) => report.text === article.report.text);
+  return same ? { ...article, report: same.report } : article;
 }
 
 const isBefore = (a: Node, b: Node): boolean =>
@@ -70,7 +79,7 @@ function hasRunningText(element: Element): boolean {
 
 /** True while an article stands on the page as it was read: its nodes are there and seen. What came between them does not matter. */
 export function isAlive({ map, root }: Article): boolean {
-  if (!root.isConnected || !root.checkVisibility()) return false;
+  if (!root.isConnected || !isShown(root)) return false;
   const step = Math.max(1, Math.floor(map.segments.length / SAMPLES));
   const sampled = map.segments.filter((_, n) => n % step === 0);
   const alive = sampled.filter(({ node, offset, length }) => node.isConnected && node.data.length >= offset + length);

@@ -1,6 +1,6 @@
 /** The part of the page that an article's text nodes span, and the paragraphs in it that an extractor lost. */
-import type { LiveText } from './align';
-import { isMostlyLinks, textsOf } from './furniture';
+import { isMostlyLinks } from './furniture';
+import { shownTexts } from './visible';
 
 /** Shorter paragraphs beside the article's are as often notices as text. */
 const LEAST_PARAGRAPH = 60;
@@ -17,27 +17,29 @@ export function rootOf(nodes: ReadonlySet<Text>): Element | null {
 
 /**
  * Adds the paragraphs that stand beside the article's own and the captions of its pictures: Readability drops a paragraph for
- * its links or its class, and captions of pictures that are not `img` elements.
+ * its links or its class, and captions of pictures that are not `img` elements. All in document order.
  */
-export function withLostParagraphs(nodes: ReadonlySet<Text>, live: LiveText): Set<Text> {
+export function withLostParagraphs(nodes: readonly Text[]): readonly Text[] {
   const known = new Set<Element>();
-  for (const node of nodes) {
-    const block = node.parentElement?.closest('p, figcaption');
+  for (const parent of new Set(nodes.map((node) => node.parentElement))) {
+    const block = parent?.closest('p, figcaption');
     if (block) known.add(block);
   }
   const parents = new Set([...known].flatMap((block) => (block.localName === 'p' ? (block.parentElement ?? []) : [])));
-  let shown: Set<Text> | null = null;
   const lost: Text[] = [];
   for (const parent of parents) {
-    for (const child of parent.children) {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       const block = child.localName === 'figure' ? child.querySelector('figcaption') : child;
-      if (!block || !/^(p|figcaption)$/.test(block.localName) || known.has(block)) continue;
-      shown ??= new Set(live.pieces.map(({ node }) => node));
-      const isVisible = (node: Text): boolean => shown?.has(node) === true;
-      const texts = textsOf(block).filter(isVisible);
+      if (!block || known.has(block) || !isBlock(block)) continue;
+      const texts = shownTexts(block);
       const length = texts.reduce((sum, node) => sum + node.data.length, 0);
       if (block.localName === 'figcaption' || (length >= LEAST_PARAGRAPH && !isMostlyLinks(texts))) lost.push(...texts);
     }
   }
-  return new Set([...nodes, ...lost]);
+  return lost.length === 0 ? nodes : [...new Set([...nodes, ...lost])].sort((a, b) => (isBefore(a, b) ? -1 : 1));
 }
+
+const isBlock = ({ localName }: Element): boolean => localName === 'p' || localName === 'figcaption';
+
+const isBefore = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & 4) !== 0; /* Node.DOCUMENT_POSITION_FOLLOWING */

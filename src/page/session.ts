@@ -56,6 +56,9 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   let apart: ReadonlySet<string> = new Set();
   let [mendings, looks, round, markedAt, watchedSince] = [0, 0, 0, 0, 0];
   let moved = false;
+  /** Where the page was before, and what its reports were called there. */
+  const past = new Set<string>();
+  let address = location.href;
   let extent: Extent = { inside: 0, outside: 0 };
   let differing: number | null = null;
   let checking: Promise<void>;
@@ -91,7 +94,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     const isOver = (): boolean => life.signal.aborted || mine !== round;
     const started = performance.now();
     const before = articles.map(({ article }) => article);
-    const read = readArticles(document, location.href, before);
+    const read = readArticles(document, location.href, before, past);
     const reading = performance.now() - started;
     const english = 'why' in read ? [] : read.filter(({ report }) => isEnglish(report.text));
     nothing = 'why' in read ? 'no-article' : 'language';
@@ -146,6 +149,10 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   function move(): void {
     marker?.closeCard();
     moved = true;
+    for (const url of [address, ...articles.map(({ article }) => article.report.url)])
+      if (url !== undefined) past.add(withoutFragment(url));
+    address = location.href;
+    past.delete(withoutFragment(address));
     keepWatch();
     watching?.lookSoon();
   }
@@ -234,6 +241,8 @@ async function bringMarker(hooks: Hooks): Promise<Marker> {
   if (!world.crosstallyMarks) throw new Error('the marks were not brought into the page');
   return world.crosstallyMarks(hooks);
 }
+
+const withoutFragment = (address: string): string => address.replace(/#.*/s, '');
 
 /** The extension was updated, switched off or removed while the page stayed open: nobody is left to answer. */
 const isCutOff = (): boolean => (browser.runtime as Partial<typeof browser.runtime> | undefined)?.id === undefined;

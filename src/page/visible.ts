@@ -35,6 +35,7 @@ const hasLayout = (element: Element): boolean => typeof (element as Partial<Elem
 /** True for an element whose whole subtree is left out by what it is: code, controls, drawings, text being edited. */
 export function isNeverText(element: Element): boolean {
   if (NEVER_TEXT.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') && !hasLayout(element)) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');

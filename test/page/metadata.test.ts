@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { creditsOf } from '../../src/page/credits';
 import { isEnglish } from '../../src/page/language';
 import { dating, readMetadata } from '../../src/page/metadata';
-import { documentOf, fixture } from './dom';
+import { readArticles } from '../../src/page/reading';
+import { documentOf, fixture, pageWith } from './dom';
 
 const read = (head: string, url = 'https://example.org/a?b#c') =>
   readMetadata(documentOf(`<html lang="en-GB"><head>${head}</head><body></body></html>`, url), url);
@@ -54,6 +55,50 @@ describe('metadata', () => {
     expect(dating('2023-10-02T17:23:00.123+02:00')).toEqual({ date: '2023-10-02T17:23:00+02:00', basis: 'stated' });
     for (const no of ['2023-02-30', '02/10/2023', 'yesterday', '0001-01-01', '', undefined])
       expect(dating(no)).toBeUndefined();
+  });
+});
+
+describe('metadata of a page whose address changed without a load', () => {
+  const now = 'https://example.org/new';
+  const past = new Set(['https://example.org/old']);
+  const after = (head: string) =>
+    readMetadata(documentOf(`<html lang="en"><head>${head}</head><body></body></html>`, now), now, past);
+  const metas =
+    '<meta property="og:title" content="Old"><meta name="author" content="O. Writer">' +
+    '<meta property="og:site_name" content="The Valley Post"><meta property="article:published_time" content="2020-01-01">';
+  const report = { '@type': 'NewsArticle', headline: 'Old', datePublished: '2020-01-01' };
+
+  test('is not believed where it names the old address, but for the name of the site', () => {
+    const left = { url: now, language: 'en', outlet: 'The Valley Post' };
+    expect(after(`<link rel="canonical" href="/old">${metas}`)).toEqual(left);
+    expect(after(`<meta property="og:url" content="https://example.org/old#top">${metas}`)).toEqual(left);
+  });
+
+  test('is believed where it names the new one, also beside a canonical address that was left behind', () => {
+    const head = `<link rel="canonical" href="/old"><meta property="og:url" content="/new">${metas}`;
+    expect(after(head)).toMatchObject({
+      url: now,
+      title: 'Old',
+      byline: 'O. Writer',
+      published: { date: '2020-01-01' },
+    });
+  });
+
+  test('linked data is believed by its own address, and without one by the address that the head names', () => {
+    const old = { ...report, url: 'https://example.org/old' };
+    expect(after(linked(old)).published).toBeUndefined();
+    expect(after(linked({ ...report, mainEntityOfPage: { '@id': '/old' } })).title).toBeUndefined();
+    expect(after(`<link rel="canonical" href="/old">${linked(report)}`).title).toBeUndefined();
+    expect(after(`<link rel="canonical" href="/old">${linked({ ...report, url: now })}`).title).toBe('Old');
+    expect(after(linked(report)).title).toBe('Old');
+  });
+
+  test('an article that still stands there stays the report it was', () => {
+    const html = pageWith('', '<link rel="canonical" href="https://example.org/old">');
+    const document = documentOf(html, 'https://example.org/old');
+    const before = readArticles(document, 'https://example.org/old', []);
+    const read = readArticles(document, now, 'why' in before ? [] : before, past);
+    expect('why' in read ? read : read.map(({ report: { url } }) => url)).toEqual(['https://example.org/old']);
   });
 });
 
