@@ -120,6 +120,11 @@ const unique = (words: readonly string[]): string[] => [...new Set(words)].sort(
 
 /** Verbs that the figure is the object of (to its left), else those it is the subject of (to its right). */
 function governingVerbs(s: Tagged, a: number, b: number): number[] {
+  // "32 people taken into custody, 23 of whom will appear": the relative clause is all that is said of the 23
+  if (s.tokens[b]?.lower === 'of' && /^(?:whom|which)$/.test(s.tokens[b + 1]?.lower ?? '')) {
+    const verb = verbRight(s, b + 2);
+    return verb === null ? [] : [verb];
+  }
   const left = verbLeft(s, a);
   const right = verbRight(s, b);
   // "7 firefighters were injured": with an auxiliary right behind it, the noun phrase is the subject.

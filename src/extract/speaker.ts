@@ -1,6 +1,8 @@
 /** Who answers for a sentence: "said Gen. X", "X told reporters", "according to police", "he said". */
 import type { Speaker } from '../types';
+import { MONTHS, WEEKDAYS } from './lexicon/calendar';
 import { SAYING } from './lexicon/empty-words';
+import { placeKey } from './lexicon/places';
 import type { Tagged } from './frame';
 import type { Token } from './tokens';
 
@@ -59,13 +61,20 @@ export class Speakers {
     const close: number[] = [];
     for (let i = start; i < end; i++) {
       const near = which === 'first' ? i - start < 6 : end - i <= 4;
-      if (near && (BODIES.has((s.tokens[i] as Token).lower) || s.tags[i - s.from] === 'name')) close.push(i);
+      const { lower } = s.tokens[i] as Token;
+      if (near && (BODIES.has(lower) || (s.tags[i - s.from] === 'name' && canSpeak(lower)))) close.push(i);
     }
     const at = which === 'first' ? close[0] : close.at(-1);
     if (at === undefined) return undefined;
     const run = runsOf(s, start, end).find(([a, b]) => a <= at && at < b) ?? [at, at + 1];
     return speakerAt(s, run);
   }
+}
+
+/** "Serbian" and "Sunday" are written as names are, and say nothing themselves. */
+function canSpeak(lower: string): boolean {
+  const place = placeKey(lower, true);
+  return (place === null || place === lower) && !MONTHS.has(lower) && !WEEKDAYS.has(lower);
 }
 
 type Run = readonly [number, number];

@@ -157,14 +157,17 @@ export const PARTS: readonly Part[] = [
     hear: (a, b, _same, setting, tell) => tell('partner', setting.partner(a.claim, b.claim)),
   },
   {
-    rows: ['terms', 'bareYear'],
-    reach: ({ terms }) => Math.min(1, terms.length),
+    rows: ['terms'],
+    reach: ({ terms }) => (terms.length > 0 ? 1 : 0),
+    hear: (a, b, _same, _setting, tell) => tell('terms', overlap(a.terms, b.terms)),
+  },
+  {
+    // "In 2008" stands in many texts for many things: the year alone is worth what stands around it.
+    rows: ['bareYear'],
+    reach: ({ loose }) => (loose === 'bareYear' ? 1 : 0),
     hear: (a, b, same, _setting, tell) => {
-      const shared = overlap(a.terms, b.terms);
-      tell('terms', shared);
-      // "In 2008" stands in many texts for many things: the year alone is worth what stands around it.
       if (same && a.loose === 'bareYear' && b.loose === 'bareYear' && a.sole && b.sole)
-        tell('bareYear', Math.min(1, YEAR_BY_TERMS * shared));
+        tell('bareYear', Math.min(1, YEAR_BY_TERMS * overlap(a.terms, b.terms)));
     },
   },
   {
