@@ -90,7 +90,7 @@ function linkUnits(units: readonly Unit[], scores: Scores): Link[] {
     for (const a of members) {
       const mine = speakersOf(units[a] as Unit);
       after += mine.length;
-      const near = mine.flatMap((x) => scores.hopeful(x, places, after, LIMITS.pairFrom));
+      const near = mine.flatMap((x) => scores.hopeful(x, places, after, LIMITS.pairFrom, LIMITS.differingPairFrom));
       for (const b of new Set(near.map((y) => unitOf.get(y) as number))) {
         const score = scoreUnits(units[a] as Unit, units[b] as Unit, scores);
         if (score !== undefined) links.push({ a, b, score });
@@ -113,26 +113,23 @@ function byScale(units: readonly Unit[]): Iterable<readonly number[]> {
 /** The best score of the units' mentions, where it is enough for a pair and no two of them speak clearly against each other. */
 function scoreUnits(p: Unit, q: Unit, scores: Scores): number | undefined {
   if (p.report === q.report) return undefined;
-  const same = scores.same(p.mentions[0] as number, q.mentions[0] as number);
-  const from = same ? LIMITS.pairFrom : LIMITS.differingPairFrom;
-  if (!somePair(p, q, (x, y) => scores.score(x, y, from) >= from)) return undefined;
-  let [best, worst] = [-Infinity, Infinity];
-  somePair(p, q, (x, y) => {
-    const score = scores.score(x, y);
-    best = Math.max(best, score);
-    worst = Math.min(worst, score);
-    return worst < LIMITS.vetoBelow;
-  });
-  return worst < LIMITS.vetoBelow ? undefined : best;
+  const [mine, theirs] = [speakersOf(p), speakersOf(q)];
+  let best = -Infinity;
+  for (const x of mine) {
+    for (const y of theirs) {
+      const from = scores.same(x, y) ? LIMITS.pairFrom : LIMITS.differingPairFrom;
+      const score = scores.score(x, y, Math.max(from, best));
+      if (score >= from) best = Math.max(best, score);
+    }
+  }
+  return best === -Infinity || vetoes(p, q, scores) ? undefined : best;
 }
 
 /** Whether two mentions of the units speak clearly against each other. */
 const vetoes = (p: Unit, q: Unit, scores: Scores): boolean =>
-  somePair(p, q, (x, y) => scores.score(x, y, LIMITS.vetoBelow) < LIMITS.vetoBelow);
-
-/** Whether it holds for any two of the mentions that speak for their units. */
-const somePair = (p: Unit, q: Unit, holds: (x: number, y: number) => boolean): boolean =>
-  speakersOf(p).some((x) => speakersOf(q).some((y) => holds(x, y)));
+  speakersOf(p).some((x) =>
+    speakersOf(q).some((y) => scores.score(x, y, LIMITS.vetoBelow, LIMITS.vetoBelow) < LIMITS.vetoBelow),
+  );
 
 /**
  * Groups the claims of the reports of one event. First each report's mentions of one quantity are folded, then figures of

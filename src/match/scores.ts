@@ -95,14 +95,18 @@ class Table {
   }
 }
 
-/** What rows of the table of weights can add at most. */
-const gain = (rows: readonly string[]): number => rows.reduce((sum, row) => sum + Math.max(0, WEIGHTS[row] ?? 0), 0);
+/** What rows of the table of weights can add at most (`Math.max`) or take off (`Math.min`). */
+const extreme = (rows: readonly string[], which: typeof Math.max): number =>
+  rows.reduce((sum, row) => sum + which(0, WEIGHTS[row] ?? 0), 0);
 
 /** For each claim and part, side by side: what all later parts can add at most to any pair with this claim. */
 function outlooks(profiles: readonly Profile[], setting: Setting): Float64Array {
-  const gains = PARTS.map(({ rows }) => gain(rows));
+  const gains = PARTS.map(({ rows }) => extreme(rows, Math.max));
   const listed = new Set(PARTS.flatMap(({ rows }) => rows));
-  const unlisted = gain(Object.keys(WEIGHTS).filter((row) => !listed.has(row)));
+  const unlisted = extreme(
+    Object.keys(WEIGHTS).filter((row) => !listed.has(row)),
+    Math.max,
+  );
   const ahead = new Float64Array(profiles.length * PARTS.length);
   profiles.forEach((profile, n) => {
     let sum = unlisted + DUST;
@@ -125,6 +129,8 @@ export class Scores {
   private readonly rest: readonly Part[];
   private readonly meeting: Table;
   private readonly ahead: Float64Array;
+  /** What the parts without a key, and rows that no part lists, can take off at most. */
+  private readonly loss: number;
 
   constructor(
     private readonly profiles: readonly Profile[],
@@ -140,6 +146,12 @@ export class Scores {
       canMeet(a, b) ? (sameValue(a, b) ? SAME : OTHER) : NEVER,
     );
     this.ahead = outlooks(profiles, setting);
+    const keyedRows = new Set(keys.flatMap(({ part }) => part.rows));
+    this.loss =
+      extreme(
+        Object.keys(WEIGHTS).filter((row) => !keyedRows.has(row)),
+        Math.min,
+      ) - DUST;
   }
 
   /** Whether the two give one value, as `sameValue` says. */
@@ -147,8 +159,11 @@ export class Scores {
     return this.meeting.get(a, b) === SAME;
   }
 
-  /** As `scorePair`, to the last bit; or -Infinity as soon as it cannot be `least` any more. */
-  score(a: number, b: number, least = -Infinity): number {
+  /**
+   * As `scorePair`, to the last bit; but -Infinity as soon as it cannot be `least` any more, and Infinity as soon as it cannot be less
+   * than `enough`.
+   */
+  score(a: number, b: number, least = -Infinity, enough = Infinity): number {
     const met = this.meeting.get(a, b);
     if (met === NEVER) return -Infinity;
     const tables = met === SAME ? this.whenSame : this.whenOther;
@@ -157,6 +172,7 @@ export class Scores {
       sum += (tables[k] as Table).get(a, b);
       if (sum + this.outlook(a, b, k) < least) return -Infinity;
     }
+    if (sum + this.loss >= enough) return Infinity;
     for (const part of this.rest) {
       sum += this.listener.hear(part, this.profiles[a] as Profile, this.profiles[b] as Profile, met === SAME);
       if (sum + this.outlook(a, b, k++) < least) return -Infinity;
@@ -165,10 +181,10 @@ export class Scores {
   }
 
   /**
-   * Those of `others` from place `start` on with which the score may be `least` or more, by the first parts alone: no less than
-   * these, and some more. This is what is done for every pair there is.
+   * Those of `others` from place `start` on with which the score may be `same` or more, or `other` where the values differ, by the first
+   * parts alone: no less than these, and some more. This is what is done for every pair there is.
    */
-  hopeful(a: number, others: Int32Array, start: number, least: number): number[] {
+  hopeful(a: number, others: Int32Array, start: number, same: number, other: number): number[] {
     const found: number[] = [];
     for (let i = start; i < others.length; i++) {
       const b = others[i] as number;
@@ -177,7 +193,7 @@ export class Scores {
       const tables = met === SAME ? this.whenSame : this.whenOther;
       let sum = this.outlook(a, b, QUICK - 1);
       for (let k = 0; k < QUICK; k++) sum += (tables[k] as Table).get(a, b);
-      if (sum >= least) found.push(b);
+      if (sum >= (met === SAME ? same : other)) found.push(b);
     }
     return found;
   }

@@ -35,11 +35,13 @@ export function groupExhaustively(reports: readonly ReportFacts[]): Group[] {
   const vetoes = (p: Unit, q: Unit): boolean => p.report === q.report || Math.min(...pairs(p, q)) < LIMITS.vetoBelow;
   const links = units.flatMap((p, a) =>
     units.slice(a + 1).flatMap((q, n) => {
-      const from = sameValue(p.mentions[0] as Profile, q.mentions[0] as Profile)
-        ? LIMITS.pairFrom
-        : LIMITS.differingPairFrom;
-      const score = Math.max(...pairs(p, q));
-      return score >= from && !vetoes(p, q) ? [{ a, b: a + 1 + n, p, q, score }] : [];
+      const sure = p.mentions.slice(0, LIMITS.mentions).flatMap((x) =>
+        q.mentions.slice(0, LIMITS.mentions).flatMap((y) => {
+          const score = scorePair(x, y, setting);
+          return score >= (sameValue(x, y) ? LIMITS.pairFrom : LIMITS.differingPairFrom) ? [score] : [];
+        }),
+      );
+      return sure.length > 0 && !vetoes(p, q) ? [{ a, b: a + 1 + n, p, q, score: Math.max(...sure) }] : [];
     }),
   );
   links.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
