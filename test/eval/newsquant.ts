@@ -74,8 +74,8 @@ export default function extract(text: string): Row[] {
       change: CHANGES[q.hedge] ?? q.direction ?? '=',
       noun: nouns(q),
     };
-    // "From A to B" is one range there (its README), two quantities with their sides here.
-    if (from && q.side === 'to' && q.partner === from.start)
+    // "From A to B" is one range there (its README), two quantities with their sides here; a range has no one value to begin it.
+    if (from?.form === 'point' && q.side === 'to' && q.partner === from.start)
       rows[rows.length - 1] = { ...(rows.at(-1) as Row), ...ends(from, q), unit: row.unit };
     else rows.push({ ...row, ...ends(q, q) });
     from = q.side === 'from' ? q : undefined;

@@ -19,9 +19,9 @@ export const measure: Finder = {
         numeral.from,
         short,
       );
-    const read = readUnit(context, unitPlace(context, numeral));
+    const read = scaleAfter(context, numeral.to) ?? readUnit(context, unitPlace(context, numeral));
     if (!read || isNotUnit(context, read, numeral.to)) return undefined;
-    if (isSomeDay(context, numeral, read)) return { skip: read.to };
+    if (isSomeDay(context, numeral, read) || isSomeTime(numeral, read)) return { skip: read.to };
     const age = ageAfter(context, read);
     const result = draft(context, numeral, age?.unit ?? read.unit, numeral.from, age?.to ?? read.to);
     return compoundLength(context, result, read) ?? result;
@@ -34,7 +34,7 @@ const BETWEEN = new Set(
   ),
 );
 
-/** Where the unit may stand: behind an adjective ("three consecutive years"), or a fraction's "of a" ("half a mile", "1/16 of a pint"). */
+/** Where the unit may stand: behind an adjective ("three consecutive years"), a vague number's "of" ("hundreds of miles"), or a fraction's "of a" ("half a mile", "1/16 of a pint"). */
 function unitPlace(context: Context, numeral: Numeral): number {
   const { to } = numeral;
   const word = wordAt(context, to);
@@ -42,9 +42,19 @@ function unitPlace(context: Context, numeral: Numeral): number {
   // "517 rushing yards"
   if (word.length > 5 && word.endsWith('ing') && wordAt(context, to + 1).length > 4 && readUnit(context, to + 1))
     return to + 1;
+  // "dozens of hours", but "dozens of foot soldiers"; pounds may be money
+  if (numeral.form === 'vague' && word === 'of' && /^(?!pounds$).*s$|^feet$/.test(wordAt(context, to + 1)))
+    return to + 1;
   if (numeral.low >= 1 || numeral.low <= 0) return to;
   const of = wordAt(context, to) === 'of' ? to + 1 : to;
   return /^an?$/.test(wordAt(context, of)) ? of + 1 : to;
+}
+
+/** "between 50 and 70 on the GPa scale" */
+function scaleAfter(context: Context, i: number): ReadUnit | undefined {
+  if (wordAt(context, i) !== 'on' || wordAt(context, i + 1) !== 'the') return undefined;
+  const read = readUnit(context, i + 2);
+  return read && wordAt(context, read.to) === 'scale' ? { ...read, to: read.to + 1 } : undefined;
 }
 
 /** "5m people" and "24703m212" have no metres: a count noun or more letters follow the letter. */
@@ -98,6 +108,10 @@ function isSomeDay(context: Context, { worded, low, from }: Numeral, { unit, to 
     (textAt(context, to) === ',' && context.sentences[context.sentence]?.from === from)
   );
 }
+
+/** "a few minutes", "several years", "a couple of days" say that some time went by and state no length of it; "several hundred days" does. */
+const isSomeTime = ({ form, low, scaled }: Numeral, { unit }: ReadUnit): boolean =>
+  form === 'vague' && !scaled && low < 10 && unit.kind === 'duration';
 
 /** "87 yo", "45y/o" of medical notes. */
 function shortAge(context: Context, i: number): number | undefined {

@@ -83,6 +83,9 @@ export const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['topping', 'moreThan'],
   ['surpassing', 'moreThan'],
   ['beyond', 'moreThan'],
+  // Not good English, and often written.
+  ['over than', 'moreThan'],
+  ['above than', 'moreThan'],
   ['over', 'moreThan'],
   ['above', 'moreThan'],
   ['at least', 'atLeast'],
@@ -102,6 +105,8 @@ export const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['fewer than', 'lessThan'],
   ['lower than', 'lessThan'],
   ['smaller than', 'lessThan'],
+  ['under than', 'lessThan'],
+  ['below than', 'lessThan'],
   ['south of', 'lessThan'],
   ['as low as', 'atLeast'],
   ['as few as', 'atLeast'],

@@ -40,12 +40,9 @@ export function nounPhraseFrom(context: Context, place: Place, plural: boolean):
     const token = context.tokens[k];
     if (!token || !goesOn(run, k, token)) break;
   }
-  // "three others": the word is all there is
-  const [only = -1, ...more] = run.words;
-  const head = run.head < 0 && !more.length && wordAt(context, only) === 'others' ? only : run.head;
   return phraseOf(
     context,
-    run.words.filter((k) => k <= head),
+    run.words.filter((k) => k <= run.head),
     place.sentence,
   );
 }
@@ -71,7 +68,12 @@ function takesWord(run: Run, k: number, token: Token): boolean {
   // "loan-to-value mortgages": inside a compound any word may stand
   const inside = k > place.from && !token.gap && isDash(textAt(context, k - 1)) && !isNoun;
   if (inside) words.push(k);
-  else if (isNoun) {
+  else if (token.lower === 'others') {
+    // "three others", "250 others injured": the word is all there is.
+    words.push(k);
+    run.head = k;
+    return false;
+  } else if (isNoun) {
     words.push(k);
     run.head = k;
     return !(plural && isPlural(token.lower) && endsPhrase(run, k));

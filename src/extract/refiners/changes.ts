@@ -33,20 +33,24 @@ function partnerFor(drafts: readonly Draft[], k: number): Draft | undefined {
   return next?.calendar && !drafts[k]?.calendar ? drafts[k + 2] : next;
 }
 
-/** "from 2.1 to 3.4 million": the magnitude is said once, where the first side is too small to stand without it. */
+/** "from 2.1 to 3.4 million euros": the magnitude is said once, where the first side is too small to stand without it. */
 function shareMagnitude(a: Draft, b: Draft): void {
-  if (a.written || a.scaled || a.worded || !b.scaled || b.scale < 1000 || a.high >= 100 || a.form === 'vague') return;
+  if (a.written && a.unit.inferred !== true) return;
+  if (a.scaled || a.worded || !b.scaled || b.scale < 1000 || a.high >= 100 || a.form === 'vague') return;
   [a.low, a.high, a.step] = [a.low * b.scale, a.high * b.scale, a.step * b.scale];
   a.scaled = true;
   a.inferred.push('magnitude');
 }
 
 function borrow(a: Draft, b: Draft): void {
-  if (a.written || !b.written || b.unit.kind === 'age') return;
+  if (!b.written || b.unit.kind === 'age' || (a.written && !isShortOf(a.unit, b.unit))) return;
   a.unit = { ...b.unit, inferred: true };
   a.written = true;
   a.inferred.push('unit');
 }
+
+/** "from $75 a barrel to $45": the rate is said once. */
+const isShortOf = (a: Unit, b: Unit): boolean => a.kind === b.kind && b.code.startsWith(`${a.code}/`);
 
 function datesJoined(context: Context, a: Draft, b: Draft): 'from-to' | undefined {
   if (!b.calendar || a.unit.kind !== b.unit.kind || b.from - a.to !== 1) return undefined;

@@ -42,6 +42,8 @@ function directionOf(context: Context, draft: Draft): 'up' | 'down' | undefined 
   if (direction && TRANSITIVE.has(verbLemma(word)) && draft.unit.kind !== 'share' && draft.unit.kind !== 'points')
     return undefined;
   if (direction) return direction;
+  // "300 feet down" is a place.
+  if (draft.unit.kind === 'measure') return undefined;
   const after = wordAt(context, draft.to);
   if (/^(?:higher|up)$/.test(after)) return 'up';
   return /^(?:lower|down)$/.test(after) ? 'down' : undefined;

@@ -90,6 +90,12 @@ function before(context: Context, draft: Draft, floor: number): NounPhrase | und
   let k = draft.from - 1;
   if (/^(?:of|at|in|with|to|from|up|down|between|is|was|are|were|by|on|for|worth|,|:|\()$/.test(textAt(context, k)))
     k--;
-  if (draft.unit.kind === 'count' && k === draft.from - 1) return undefined;
+  if (draft.unit.kind === 'count' && (k === draft.from - 1 || isOfPeople(context, draft))) return undefined;
   return nounPhraseBefore(context, k + 1, floor, draft.sentence);
 }
+
+/** "a total of 14 dead", "with a result of 23 detained": whom it befell is counted, not the noun that "of" hangs on. */
+const isOfPeople = (context: Context, { from, to, counted }: Draft): boolean =>
+  counted === undefined &&
+  wordAt(context, from - 1) === 'of' &&
+  /^(?:dead|missing|hurt|shot|slain|held|freed)$|[^e]ed$/.test(wordAt(context, to));

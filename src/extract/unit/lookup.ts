@@ -1,4 +1,5 @@
 import { getSingular, singularOf } from './plural';
+import { isInitials } from './short';
 import { prefixedCode, prefixedName, prefixedSymbol, withoutPrefix } from './prefixed';
 import { codeOf, openers, rowOf, unitLines, whole, type UnitLine, type UnitRow } from './table';
 
@@ -21,7 +22,7 @@ export function unitBySymbol(symbol: string): UnitRow | undefined {
 }
 
 function inAnyCase(symbol: string): UnitLine | undefined {
-  if (symbol.length > LONGEST_SYMBOL) return undefined;
+  if (symbol.length > LONGEST_SYMBOL || isInitials(symbol)) return undefined;
   const small = symbol.toLowerCase();
   return whole.symbols.get(small) ?? whole.small.get(small);
 }

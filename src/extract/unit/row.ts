@@ -1,7 +1,7 @@
 import { isGlued, textAt, type Context } from '../draft';
 import { unitBySymbol } from './lookup';
 import { readName } from './name';
-import { isShortSymbol, shortFits } from './short';
+import { isInitials, isShortSymbol, shortFits } from './short';
 import { readSign } from './sign';
 import type { UnitRow } from './table';
 
@@ -21,7 +21,7 @@ export function readRow(context: Context, i: number, direct: boolean): ReadRow |
   if (token.kind === 'mark' || token.kind === 'symbol') return readSign(context, i, direct);
   if (token.kind !== 'word') return undefined;
   const found = readJoined(context, i, token.text) ?? readName(context, i);
-  if (found) return found;
+  if (found && !isInitials(token.text)) return found;
   if (SYSTEMS.has(token.text) && !isGlued(context, i + 1)) {
     const behind = readName(context, i + 1);
     if (behind) return behind;

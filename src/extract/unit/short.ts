@@ -4,6 +4,10 @@ import { isGlued, textAt, type Context } from '../draft';
 export const isShortSymbol = (symbol: string): boolean =>
   symbol.length === 1 || symbol === 'in' || symbol === 'st' || symbol === 'ha' || symbol === 'pt';
 
+/** "43 MPs", "14 LBs", "25 HRs": capitals with an "s" are people and things by their initials; kilometres and kilograms are written so too. */
+export const isInitials = (symbol: string): boolean =>
+  /^[A-Z]{2,}s$/.test(symbol) && symbol !== 'KMs' && symbol !== 'KGs';
+
 /** A short symbol counts right behind the figure ("5m", "10W") or, spaced, before a mark, "x", "of" or the end: "48 m.", "5 W USB-C". */
 export function shortFits(context: Context, i: number, direct: boolean): boolean {
   if (!direct) return true;

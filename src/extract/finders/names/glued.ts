@@ -17,8 +17,10 @@ export const isUpper = (text: string): boolean => text !== '' && text.charAt(0) 
 
 const isOwner = (text: string | undefined): boolean => text === "'s" || text === '’s';
 
-/** "46 KOs", "three SUVs", "47 KO's": letters in the plural. */
+/** "46 KOs", "three SUVs", "47 KO's", "12 Ks": letters in the plural; "As" and the like are words. */
 export const isPluralOfLetters = (context: Context, i: number): boolean => {
   const text = context.tokens[i]?.text ?? '';
-  return /^[A-Z]{2,5}s$/.test(text) || (/^[A-Z]{2,5}$/.test(text) && isOwner(context.tokens[i + 1]?.text));
+  return (
+    /^(?:[A-Z]{2,5}|[B-HJ-TV-Z])s$/.test(text) || (/^[A-Z]{2,5}$/.test(text) && isOwner(context.tokens[i + 1]?.text))
+  );
 };
