@@ -63,7 +63,7 @@ export function cardContent(
       ...rows.map((row) => comparedRow(row, compared, found.related, () => end(row))),
       ...taken.map((row) => apartRow(row, found.related, () => actions.undoApart(row.matches.map(keyOf)))),
     ),
-    ...(why ? [foreign('p', 'why', sayReason(why))] : []),
+    ...(why ? [make('p', { class: 'why' }, sayReason(why))] : []),
   ];
   const text = (): string => citation(compared, article.report, found.related);
   return { body, foot: footOf(rows.length > 0 ? text : null, position, actions) };
@@ -85,7 +85,7 @@ function headOf(compared: Finding, isCompared: boolean): HTMLElement {
           make('span', { class: 'counts' }, counts),
         )
       : make('p', { class: 'verdict' }, say('cardNotCompared')),
-    foreign('p', 'figure', claim.quantity.surface),
+    make('p', { class: 'figure' }, foreign('span', '', claim.quantity.surface)),
     make(
       'p',
       { class: 'what' },

@@ -24,8 +24,8 @@ export function comparedRow(row: Row, { claim }: Finding, related: readonly Rela
     figureOf(row),
     make('p', { class: 'word' }, sayVerdict(claim.quantity, row)),
     make('p', { class: 'whose' }, ...whoseOf(row, related)),
-    saysNoMore(row) ? null : foreign('p', 'because', sayReason(shown.because)),
-    shown.attribution ? foreign('p', 'because', sayReason(shown.attribution)) : null,
+    saysNoMore(row) ? null : make('p', { class: 'because' }, sayReason(shown.because)),
+    shown.attribution ? make('p', { class: 'because' }, sayReason(shown.attribution)) : null,
     evidence === undefined ? null : foreign('p', 'evidence', say('cardQuoted', shorten(evidence))),
     button('apart', keyOf(row), say('cardApart'), end),
   );
@@ -50,13 +50,15 @@ const keyOf = ({ shown }: Row): string => `${shown.report} ${shown.claim.id}`;
 function figureOf({ shown }: Row): HTMLElement {
   const { surface } = shown.claim.quantity;
   const counted = countedIn(shown.claim.phrase, surface);
-  return make(
-    'p',
-    { class: 'other' },
-    foreign('strong', '', surface),
+  // One piece for a line that runs the other way: the figure stands before what it counts as in its own language.
+  const phrase = make(
+    'bdi',
+    {},
+    make('strong', {}, surface),
     counted === '' ? null : ' ',
-    counted === '' ? null : foreign('span', 'counted', counted),
+    counted === '' ? null : make('span', { class: 'counted' }, counted),
   );
+  return make('p', { class: 'other' }, phrase);
 }
 
 /** The reports' names, each a link where the report has an address, and what is known of them. */

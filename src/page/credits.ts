@@ -34,25 +34,23 @@ export function creditsOf(lines: readonly string[], captions: readonly string[],
   if (byline !== undefined) read(byline);
   for (const caption of captions) read(lastSentence(caption));
   for (const [i, line] of lines.entries()) {
-    if (line.length > LONGEST_CREDIT) continue;
-    const agencies = agenciesIn(line);
-    if (agencies.length === 0) continue;
-    if (isFoot(line, i, lines.length) || (isSignature(line) && CREDITS.test(line)) || restOf(line) === '')
-      agencies.forEach((name) => found.add(name));
+    if (line.length > LONGEST_CREDIT || !isSignature(line)) continue;
+    if (isFoot(line, i, lines.length) || CREDITS.test(line) || isBare(line)) read(line);
   }
   return [...found];
 }
 
 /** "lo/msh (AP, AFP, dpa, Reuters)", "- Reuters": near the foot, few words, no verb to look for. */
 const isFoot = (line: string, i: number, count: number): boolean =>
-  i >= count - FOOT && /[()/–—-]|^(with|by|from)\b/i.test(line) && isSignature(line);
+  i >= count - FOOT && /[()/–—-]|^(with|by|from)\b/i.test(line);
 
 /** No sentence: it does not end like one, or is too short to be one. */
 const isSignature = (line: string): boolean => !/[.!?]["”’]?$/.test(line) || line.split(/\s+/).length <= 8;
 
-/** What is left of a line without the agencies' names and what joins them. */
-const restOf = (line: string): string =>
-  line.replace(FORM, '').replace(/\b(and|with|via|photo|archive|file)\b|[\s,;:/|&()©.–—-]+/gi, '');
+/** Agencies' names and what joins them, and nothing else. */
+const isBare = (line: string): boolean =>
+  line !== '' &&
+  line.replace(FORM, '').replace(/\b(and|with|via|photo|archive|file)\b|[\s,;:/|&()©.–—-]+/gi, '') === '';
 
 /** A caption describes first and credits last: "... in Banjska. EPA". */
 function lastSentence(caption: string): string {

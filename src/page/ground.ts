@@ -18,12 +18,22 @@ const WHITE: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
 export function groundFinder(): (element: Element) => Ground {
   const known = new WeakMap<Element, Ground>();
   return (element) => {
-    const before = known.get(element);
-    if (before) return before;
-    const ground = groundOf(element);
-    known.set(element, ground);
+    const path: Element[] = [];
+    let at = element;
+    // What is clear all over stands on what its parent stands on.
+    for (; !known.has(at); at = at.parentElement) {
+      path.push(at);
+      if (at.parentElement === null || !isClear(at)) break;
+    }
+    const ground = known.get(at) ?? groundOf(at);
+    for (const one of path) known.set(one, ground);
     return ground;
   };
+}
+
+function isClear(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.backgroundColor === 'rgba(0, 0, 0, 0)' && style.backgroundImage === 'none';
 }
 
 /** The ground behind an element: its ancestors' backgrounds laid over each other, or what its text colour is made for. */

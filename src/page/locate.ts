@@ -33,8 +33,8 @@ export type Block = readonly (Text | null)[];
  */
 const RUNS =
   /[^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+(?: [^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+)*|[ \t\n\r\f]+|[\u00AD\u200B\u2060\uFEFF]+/g;
-/** What makes a text node more than one run. */
-const UNEVEN = /^ | $| {2}|[\t\n\r\f\u00AD\u200B\u2060\uFEFF]/;
+/** What makes a text node more than one run, but for spaces. */
+const UNEVEN = /[\t\n\r\f\u00AD\u200B\u2060\uFEFF]/;
 const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]/;
 const FOLDED = /^[ \t\n\r\f]/;
 
@@ -126,6 +126,9 @@ function beginning(text: string, room: number, most: number): string {
 
 const sourceLength = (block: Block): number => block.reduce((sum, node) => sum + (node?.data.trim().length ?? 0), 0);
 
+const isOneRun = (text: string): boolean =>
+  !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ') && !UNEVEN.test(text);
+
 /** One block's text as rendered: runs of white space folded to one space, none at its ends or beside a line break. */
 function buildBlock(block: Block, start: number): TextMap {
   const parts: string[] = [];
@@ -149,7 +152,7 @@ function buildBlock(block: Block, start: number): TextMap {
       pending = { space: '\n', node: null, offset: 0 };
       continue;
     }
-    if (!UNEVEN.test(node.data)) {
+    if (isOneRun(node.data)) {
       // Most nodes by far: no need to take them to pieces.
       if (pending && length > 0) put(pending.space, pending.node, pending.offset);
       pending = null;

@@ -1,12 +1,13 @@
 /**
- * What a check costs a page, in Chromium: the cheap test alone on pages without an article, reading beside Readability's own parse of the
- * same page in the same run, marking and hovering; then the first check of a woken worker and later ones, through the built extension.
+ * What a check costs a page, in Chromium: the cheap test alone on pages without an article, our reading beside Readability's parse within
+ * it, both for the first time in a page (which compiles the code) and as the median of many, marking and hovering; then the first check of a woken worker and later ones, through the built extension.
  * `npm run bench -- page FOLDER` measures the pages saved in a folder as well. What is over its limit is printed as MISSED.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import { leanReadability } from '../../build/readability.mjs';
 import { launch } from '../../scripts/launch.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import type { Cost } from './page.part';
@@ -70,7 +71,9 @@ const { outputFiles } = await build({
   format: 'iife',
   globalName: 'bench',
   write: false,
+  minify: true,
   loader: { '.css': 'text' },
+  plugins: [leanReadability],
   // No extension around it: what asks for one is not run.
   alias: { 'webextension-polyfill': join(root, 'src/page/native.ts') },
   logLevel: 'error',
@@ -100,9 +103,10 @@ async function measure(page: Page): Promise<Cost> {
 function missed({ isArticle, cheap, parse, reading, marking, hover, longest }: Cost): string {
   const checks: [boolean, string][] = isArticle
     ? [
-        [reading - parse + marking <= parse || Number.isNaN(parse), 'our part under the parse'],
+        [reading + marking <= parse || Number.isNaN(parse), 'our part under the parse'],
         [hover < 1, 'hover under 1 ms'],
-        [longest <= 50, 'no task over 50 ms'],
+        [longest <= 50, 'no task of ours over 50 ms'],
+        [parse <= 50 || Number.isNaN(parse), 'parse under 50 ms'],
       ]
     : [[reading - cheap < 5, 'silent under 5 ms']];
   const names = checks.flatMap(([isHeld, name]) => (isHeld ? [] : [name]));
@@ -111,14 +115,18 @@ function missed({ isArticle, cheap, parse, reading, marking, hover, longest }: C
 
 /** A page beyond Readability's limits has no time of its parse; one without an article none of what follows. */
 const ms = (n: number): string => (Number.isNaN(n) ? '-' : n.toFixed(n < 1 ? 2 : 1)).padStart(9);
-console.log('ms, median               cheap test     parse   reading   marking     hover    engine   figures  marks');
+console.log('                              first time                                            median');
+console.log(
+  'ms                         parse   reading     parse   reading   marking     hover cheap test    engine   figures  marks',
+);
 for (const [n, [name]] of PAGES.entries()) {
   const page = await running.browser.newPage();
   await page.goto(`${server.url}/${n}.html`);
   const cost = await measure(page);
-  const times = [cost.cheap, cost.parse, cost.reading, cost.marking, cost.hover, cost.engine].map(ms).join(' ');
+  const { firstParse, firstReading, parse, reading, marking, hover, cheap, engine } = cost;
+  const times = [firstParse, firstReading, parse, reading, marking, hover, cheap, engine].map(ms).join(' ');
   const counts = `${String(cost.figures).padStart(9)} ${String(cost.marks).padStart(6)}`;
-  console.log(`${name.padEnd(25)}${times} ${counts}  ${missed(cost)}`);
+  console.log(`${name.padEnd(23)}${times} ${counts}  ${missed(cost)}`);
   await page.close();
 }
 
