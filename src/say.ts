@@ -1,18 +1,27 @@
 /** What is said to the reader, in the reader's language: messages of _locales, numbers and dates by Intl. */
 import { browser } from './browser';
+import { sayArguments } from './reason-values';
 import type { Reason } from './types';
 
 /** The message of `key` with $1, $2 ... filled in; the bare key where there is none, so that a missing one is seen. */
 export function say(key: string, ...args: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...args]) || key;
+  return browser.i18n.getMessage(key, args.map(isolated)) || key;
 }
 
+/**
+ * In an interface that runs from right to left, figures and names of an English report would be torn apart by the words around
+ * them: each stands between a first-strong isolate and its end, which are not seen.
+ */
+const isolated = (text: string): string =>
+  text !== '' && browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? `\u2068${text}\u2069` : text;
+
 /** Says an engine's reason. */
-export const sayReason = (reason: Reason): string => say(reason.key, ...reason.args);
+export const sayReason = ({ key, args }: Reason): string => say(key, ...sayArguments(key, args, language()));
 
 /**
  * The language that the messages are in (not that of the browser, which may be one that we do not speak), with the
- * browser's region where it speaks the same one: dates then look as the reader is used to.
+ * browser's region where it speaks the same one: dates then look as the reader is used to. Our Serbian is in Latin letters and
+ * calls itself sr-Latn, which a browser's "sr" alone would not say.
  */
 export function language(): string {
   const ours = say('appLanguage');
@@ -31,7 +40,7 @@ export function sayCount(key: string, n: number, ...args: readonly string[]): st
   const category = new Intl.PluralRules(language()).select(n);
   const form = category.charAt(0).toUpperCase() + category.slice(1);
   const values = [sayNumber(n), ...args];
-  return browser.i18n.getMessage(key + form, values) || say(`${key}Other`, ...values);
+  return browser.i18n.getMessage(key + form, values.map(isolated)) || say(`${key}Other`, ...values);
 }
 
 /** A calendar day in words ("2 Oct 2023"); the text itself where it is no date. */

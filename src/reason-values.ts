@@ -1,0 +1,62 @@
+/**
+ * What the engine works out for a reason (a difference, a percentage, a day) and hands over in one notation, said in that of the
+ * reader's language. Words of reports among the arguments stay as they are written there.
+ */
+
+/** Places of the worked-out arguments, from 0. */
+const WORKED_OUT: Readonly<Record<string, readonly number[]>> = {
+  becauseBefore: [2],
+  becauseFall: [2],
+  becauseFallBy: [2],
+  becauseLess: [2, 3],
+  becauseMore: [2, 3],
+  becausePercentLess: [2],
+  becausePercentMore: [2],
+  becausePointsLess: [2],
+  becausePointsMore: [2],
+  becauseRise: [2],
+  becauseRiseBy: [2],
+  becauseTimes: [2],
+  becauseUpdated: [1, 3],
+};
+
+const POWER: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** "1,100", "1.2 million", "$26 million", "£0.30". */
+const NUMBER = /^(\p{Sc}?)(\d[\d,]*)(\.\d+)?(?: (thousand|million|billion|trillion))?$/u;
+
+/** "2023-10-02", "2023-10-02 14:30 UTC". */
+const MOMENT = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d) UTC)?$/;
+
+/** The arguments of the reason `key`, those that are worked out in the notation of `locale` (BCP 47). */
+export function sayArguments(key: string, args: readonly string[], locale: string): string[] {
+  return args.map((arg, i) => (WORKED_OUT[key]?.includes(i) ? sayMoment(arg, locale) || sayNumber(arg, locale) : arg));
+}
+
+/** '' where the text is no moment. */
+function sayMoment(text: string, locale: string): string {
+  const [, day, time] = MOMENT.exec(text) ?? [];
+  if (day === undefined) return '';
+  const date = new Date(`${day}T${time ?? '00:00'}Z`);
+  if (Number.isNaN(date.getTime())) return '';
+  const style = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+  if (time === undefined) return new Intl.DateTimeFormat(locale, style).format(date);
+  return `${new Intl.DateTimeFormat(locale, { ...style, timeStyle: 'short' }).format(date)} UTC`;
+}
+
+function sayNumber(text: string, locale: string): string {
+  const [, symbol, whole, fraction = '', power] = NUMBER.exec(text) ?? [];
+  // The engine's own notation is the English one.
+  if (whole === undefined || locale.startsWith('en')) return text;
+  const value = Number(`${whole.replaceAll(',', '')}${fraction}`) * (POWER[power ?? ''] ?? 1);
+  const digits = Math.max(fraction.length - 1, 0);
+  const format = new Intl.NumberFormat(locale, {
+    ...(power === undefined
+      ? { minimumFractionDigits: digits, maximumFractionDigits: digits }
+      : { notation: 'compact', compactDisplay: 'long', minimumFractionDigits: 0, maximumFractionDigits: digits }),
+    // Any currency will do: it is the place of its sign that is asked for.
+    ...(symbol ? { style: 'currency', currency: 'USD' } : {}),
+  });
+  const parts = format.formatToParts(value);
+  return parts.map((part) => (part.type === 'currency' ? (symbol ?? '') : part.value)).join('');
+}
