@@ -3,24 +3,14 @@
  * reader's language. Words of reports among the arguments stay as they are written there.
  */
 
-/** Places of the worked-out arguments, from 0. */
-const WORKED_OUT: Readonly<Record<string, readonly number[]>> = {
-  becauseBefore: [2],
-  becauseFall: [2],
-  becauseFallBy: [2],
-  becauseLess: [2, 3],
-  becauseMore: [2, 3],
-  becausePercentLess: [2],
-  becausePercentMore: [2],
-  becausePointsLess: [2],
-  becausePointsMore: [2],
-  becauseRise: [2],
-  becauseRiseBy: [2],
-  becauseTimes: [2],
-  becauseUpdated: [1, 3],
-};
+/** Where the worked-out arguments of a reason are, from 0: after the two figures that are compared, but for days, which follow each. */
+function workedOut(key: string): readonly number[] {
+  if (key === 'becauseUpdated') return [1, 3];
+  if (/^because(Less|More)$/.test(key)) return [2, 3];
+  return /^because(Before|Fall|Percent|Points|Rise|Times)/.test(key) ? [2] : [];
+}
 
-const POWER: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const POWERS = ['', 'thousand', 'million', 'billion', 'trillion'];
 
 /** "1,100", "1.2 million", "$26 million", "£0.30". */
 const NUMBER = /^(\p{Sc}?)(\d[\d,]*)(\.\d+)?(?: (thousand|million|billion|trillion))?$/u;
@@ -30,7 +20,8 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d) UTC)?$/;
 
 /** The arguments of the reason `key`, those that are worked out in the notation of `locale` (BCP 47). */
 export function sayArguments(key: string, args: readonly string[], locale: string): string[] {
-  return args.map((arg, i) => (WORKED_OUT[key]?.includes(i) ? sayMoment(arg, locale) || sayNumber(arg, locale) : arg));
+  const places = workedOut(key);
+  return args.map((arg, i) => (places.includes(i) ? sayMoment(arg, locale) || sayNumber(arg, locale) : arg));
 }
 
 /** '' where the text is no moment. */
@@ -45,13 +36,13 @@ function sayMoment(text: string, locale: string): string {
 }
 
 function sayNumber(text: string, locale: string): string {
-  const [, symbol, whole, fraction = '', power] = NUMBER.exec(text) ?? [];
+  const [, symbol, whole, fraction = '', power = ''] = NUMBER.exec(text) ?? [];
   // The engine's own notation is the English one.
   if (whole === undefined || locale.startsWith('en')) return text;
-  const value = Number(`${whole.replaceAll(',', '')}${fraction}`) * (POWER[power ?? ''] ?? 1);
+  const value = Number(`${whole.replaceAll(',', '')}${fraction}`) * 1000 ** POWERS.indexOf(power);
   const digits = Math.max(fraction.length - 1, 0);
   const format = new Intl.NumberFormat(locale, {
-    ...(power === undefined
+    ...(power === ''
       ? { minimumFractionDigits: digits, maximumFractionDigits: digits }
       : { notation: 'compact', compactDisplay: 'long', minimumFractionDigits: 0, maximumFractionDigits: digits }),
     // Any currency will do: it is the place of its sign that is asked for.
