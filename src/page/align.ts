@@ -10,7 +10,7 @@ const LONG = 40;
 const REACH = 200;
 
 /** A text without what readers do not see: white space of any kind, soft hyphens, joiners of no width. */
-export const fold = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/gu, '');
+export const fold = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, '');
 
 /** The nodes of `live` (all of a page's, in document order) that `wanted` came from (an extractor's texts, in their order), in document order. */
 export function align(wanted: readonly string[], live: readonly Text[]): Text[] {

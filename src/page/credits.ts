@@ -3,15 +3,9 @@ import { AGENCIES } from './agencies';
 
 const WORD = /[\p{L}\p{N}]/u;
 
-const NAMES = new Map(AGENCIES.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
-
-/** Any agency, the longest form first: "EPA-EFE" before "EPA". */
-const FORM = new RegExp(
-  [...NAMES.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.]/g, '\\.'))
-    .join('|'),
-  'g',
+/** Every form with its agency, the longest first: "EPA-EFE" before "EPA". No regular expression: it would take longer to compile than to look. */
+const FORMS = AGENCIES.flatMap(({ name, forms }) => forms.map((form) => ({ form, name }))).sort(
+  (a, b) => b.form.length - a.form.length,
 );
 
 /** A line longer than this is a sentence that may speak of an agency without crediting it. */
@@ -30,7 +24,7 @@ const CREDITS =
  */
 export function creditsOf(lines: readonly string[], captions: readonly string[], byline?: string): string[] {
   const found = new Set<string>();
-  const read = (line: string): void => agenciesIn(line).forEach((name) => found.add(name));
+  const read = (line: string): void => agenciesIn(line).names.forEach((name) => found.add(name));
   if (byline !== undefined) read(byline);
   for (const caption of captions) read(lastSentence(caption));
   for (const [i, line] of lines.entries()) {
@@ -49,8 +43,7 @@ const isSignature = (line: string): boolean => !/[.!?]["”’]?$/.test(line) ||
 
 /** Agencies' names and what joins them, and nothing else. */
 const isBare = (line: string): boolean =>
-  line !== '' &&
-  line.replace(FORM, '').replace(/\b(and|with|via|photo|archive|file)\b|[\s,;:/|&()©.–—-]+/gi, '') === '';
+  line !== '' && agenciesIn(line).rest.replace(/\b(and|with|via|photo|archive|file)\b|[\s,;:/|&()©.–—-]+/gi, '') === '';
 
 /** A caption describes first and credits last: "... in Banjska. EPA". */
 function lastSentence(caption: string): string {
@@ -59,14 +52,21 @@ function lastSentence(caption: string): string {
   return last.length <= LONGEST_CREDIT ? last : last.slice(-LONGEST_CREDIT);
 }
 
-/** In a name that runs on from lower-case letters ("25/9/23Visar Kryeziu/AP") pages have lost a space; before others it is part of a word. */
-function agenciesIn(line: string): string[] {
-  const found = new Set<string>();
-  for (const { 0: form, index } of line.matchAll(FORM)) {
-    const before = line.charAt(index - 1);
-    const after = line.charAt(index + form.length);
-    const name = NAMES.get(form);
-    if (name !== undefined && !WORD.test(after) && (!WORD.test(before) || /\p{Ll}/u.test(before))) found.add(name);
+/**
+ * The agencies that a line names, in its order, and the line without them. In a name that runs on from lower-case letters
+ * ("25/9/23Visar Kryeziu/AP") pages have lost a space; before others it is part of a word.
+ */
+function agenciesIn(line: string): { names: string[]; rest: string } {
+  const found: { at: number; name: string }[] = [];
+  let rest = line;
+  for (const { form, name } of FORMS) {
+    for (let at = rest.indexOf(form); at !== -1; at = rest.indexOf(form, at + 1)) {
+      const before = rest.charAt(at - 1);
+      if (WORD.test(rest.charAt(at + form.length)) || (WORD.test(before) && !/\p{Ll}/u.test(before))) continue;
+      found.push({ at, name });
+      // What has been read is not read again as a shorter name.
+      rest = rest.slice(0, at) + ' '.repeat(form.length) + rest.slice(at + form.length);
+    }
   }
-  return [...found];
+  return { names: found.sort((a, b) => a.at - b.at).map(({ name }) => name), rest };
 }

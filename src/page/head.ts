@@ -66,10 +66,11 @@ function standfirstOf(
 const isBefore = (a: Node, b: Node): boolean =>
   (a.compareDocumentPosition(b) & FOLLOWING) !== 0 && (a.compareDocumentPosition(b) & PRECEDING) === 0;
 
+/** Letters and digits alone. Ranges, since a class of all Unicode's letters would take longer to compile than to use. */
 const foldWords = (text: string): string =>
   fold(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[!-/:-@[-`{-\xBF\u2000-\u206F\u3000-\u303F]+/g, '');
 
 /** Titles carry the site's name ("... | Euronews"), descriptions are cut short. */
 const isSame = (a: string, b: string): boolean => {

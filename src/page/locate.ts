@@ -48,10 +48,16 @@ export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
   let breaks = 0;
   let left = wanted.size;
   const boxes = new WeakMap<Element, 'block' | 'inline'>();
+  const holders = holdersOf(wanted, root);
   const close = (): void => {
     if (block.some((node) => node !== null)) blocks.push(block);
     block = [];
     breaks = 0;
+  };
+  // What is left out must not join its neighbours.
+  const leaveOut = (): void => {
+    breaks = 0;
+    if (block.length > 0) block.push(null);
   };
   walk(root, {
     enter(element) {
@@ -61,12 +67,15 @@ export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
         else block.push(null);
         return false;
       }
-      if (isNeverText(element)) return false;
+      const holds = holders.has(element);
+      // Between two blocks it does not matter what is left out.
+      if ((!holds && block.length === 0) || isNeverText(element)) return false;
       const box = boxOf(element);
       if (box === 'none') return false;
-      boxes.set(element, box);
       if (box === 'block') close();
-      return true;
+      else if (!holds && /\S/.test(element.textContent)) leaveOut();
+      boxes.set(element, box);
+      return holds;
     },
     text(node) {
       if (wanted.has(node)) {
@@ -75,9 +84,8 @@ export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
         left -= 1;
         return left === 0 ? 'stop' : undefined;
       }
-      const blank = !/\S/.test(node.data);
-      if (!blank) breaks = 0;
-      if (block.length > 0) block.push(blank ? node : null); // what is left out must not join its neighbours
+      if (/\S/.test(node.data)) leaveOut();
+      else if (block.length > 0) block.push(node);
       return undefined;
     },
     leave(element) {
@@ -86,6 +94,14 @@ export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
   });
   close();
   return blocks;
+}
+
+/** The elements, from `root` on, that have wanted text in them. */
+function holdersOf(wanted: ReadonlySet<Text>, root: Element): ReadonlySet<Element> {
+  const holders = new Set([root]);
+  for (const node of wanted)
+    for (let at = node.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
+  return holders;
 }
 
 /**
