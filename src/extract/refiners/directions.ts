@@ -1,4 +1,4 @@
-import { wordAt, type Context, type Draft, type Refiner } from '../draft';
+import { isDash, textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
 import { verbLemma } from '../lemma';
 import { DOWN, UP } from '../lexicon/changes';
 
@@ -37,7 +37,7 @@ function directionOf(context: Context, draft: Draft): 'up' | 'down' | undefined 
   const noun = word === 'of' ? wordAt(context, k - 1) : '';
   if (noun && noun !== 'loss' && noun !== 'cut' && noun !== 'losses' && noun !== 'lows') return ofWord(noun);
   const direction = ofWord(word);
-  if (word === 'up' && isParticle(context, k - 1, draft)) return undefined;
+  if (isParticle(context, k, draft) || isAttribute(context, k, draft)) return undefined;
   if (direction && leadsTo(context, draft)) return direction;
   if (direction && TRANSITIVE.has(verbLemma(word)) && draft.unit.kind !== 'share' && draft.unit.kind !== 'points')
     return undefined;
@@ -49,17 +49,27 @@ function directionOf(context: Context, draft: Draft): 'up' | 'down' | undefined 
   return /^(?:lower|down)$/.test(after) ? 'down' : undefined;
 }
 
-/** "gave up 517 yards", "picked up three": a verb of its own, unless the figure is one of markets. */
-function isParticle(context: Context, i: number, draft: Draft): boolean {
-  const base = verbLemma(wordAt(context, i));
-  return (
-    draft.unit.kind !== 'share' &&
-    draft.unit.kind !== 'money' &&
-    /^(?:give|pick|make|set|take|end|come|add|sum|put|bring|rack|run|use|open|cough|show|turn|back|line|sign|buy|clean|fill|serve|stand|pile)$/.test(
-      base,
-    )
-  );
-}
+/** Verbs that make one of their own with "up" and with "down". */
+const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'up give pick make set take end come add sum put bring rack run use open cough show turn back line sign buy clean fill serve stand pile',
+    'down gun rip shoot shut knock pull take turn hold put lay mow strike tear hunt track burn break bring pin chase run chop stare vote hand pass',
+  ].map((line) => {
+    const [particle = '', ...verbs] = line.split(' ');
+    return [particle, new Set(verbs)];
+  }),
+);
+
+/** "gave up 517 yards", "gunned down two men": a verb of its own, unless the figure is one of markets. */
+const isParticle = (context: Context, i: number, { unit }: Draft): boolean =>
+  unit.kind !== 'share' &&
+  unit.kind !== 'money' &&
+  PARTICLE_VERBS.get(wordAt(context, i))?.has(verbLemma(wordAt(context, i - 1))) === true;
+
+/** "an upgraded 15-inch model", "the lower 48": a word that stands with the figure before a noun tells it from others. */
+const isAttribute = (context: Context, k: number, draft: Draft): boolean =>
+  (isDash(textAt(context, draft.numberTo)) && /(?:ed|er)$/.test(wordAt(context, k))) ||
+  (/^(?:lower|higher|upper)$/.test(wordAt(context, k)) && context.tagOf(k - 1, draft.sentence) === 'det');
 
 /** "gained 10 sen to 31.20": the level it led to follows, so the verb moved a figure. */
 function leadsTo(context: Context, draft: Draft): boolean {
@@ -78,6 +88,9 @@ function ofWord(word: string): 'up' | 'down' | undefined {
 
 function behindBy(context: Context, by: number, draft: Draft): 'up' | 'down' | undefined {
   const start = Math.max(context.sentences[draft.sentence]?.from ?? 0, by - REACH);
+  // "480 by 360 pixels", "5 inches by 11 inches"
+  if (draft.unit.kind === 'measure' && [by - 1, by - 2].some((k) => context.tokens[k]?.kind === 'number'))
+    return undefined;
   for (let k = by - 1; k >= start; k--) {
     const direction = ofWord(wordAt(context, k));
     if (direction) return direction;
