@@ -51,28 +51,25 @@ const measured = (file, args) =>
 
 /** The engine whole, then without each of its parts. @param {boolean} hasShared */
 async function scoreEach(hasShared) {
+  // All are built before any is scored, so that a source that changes meanwhile does not make them differ in more than their part.
+  const built = [];
+  for (const part of ['nothing', ...PART_NAMES]) {
+    const parts = part === 'nothing' ? [] : [part];
+    const cli = await bundled('src/cli/index.ts', `${part}-cli.mjs`, parts);
+    built.push({ name: part, cli, engine: await bundled('test/eval/engine.ts', `${part}-engine.mjs`, parts) });
+  }
   const rows = [];
-  for (const [n, part] of ['nothing', ...PART_NAMES].entries()) {
-    const parts = n === 0 ? [] : [part];
-    if (hasShared && wants('clusters')) {
-      const cli = await bundled('src/cli/index.ts', `${part}-cli.mjs`, parts);
+  if (hasShared && wants('clusters')) {
+    for (const { name, cli } of built) {
       const command = `${process.execPath} ${cli} check {page} --against {others} --json`;
-      rows.push({
-        set: 'clusters',
-        name: part,
-        result: measured(join(SHARED, 'clusters/score.mjs'), ['--cmd', command]),
-      });
-    }
-    if (wants('events')) {
-      const engine = await bundled('test/eval/engine.ts', `${part}-engine.mjs`, parts);
-      rows.push({
-        set: 'events',
-        name: part,
-        result: measured(join(ROOT, 'test/events/score.mjs'), ['--module', engine]),
-      });
+      rows.push({ set: 'clusters', name, result: measured(join(SHARED, 'clusters/score.mjs'), ['--cmd', command]) });
     }
   }
-  console.log(tableOf(rows.sort((a, b) => (a.set < b.set ? -1 : a.set > b.set ? 1 : 0))));
+  if (wants('events')) {
+    for (const { name, engine } of built)
+      rows.push({ set: 'events', name, result: measured(join(ROOT, 'test/events/score.mjs'), ['--module', engine]) });
+  }
+  console.log(tableOf(rows));
 }
 
 /** Every report against all reports of all events: which does it find? @param {string} module */
