@@ -109,6 +109,11 @@ export const PARTS: readonly Part[] = [
     hear: hearOtherValue,
   },
   {
+    rows: ['partApart'],
+    key: ({ claim: { role, owner, place } }) => (role === 'part' ? `part|${list(owner, place)}` : list(owner, place)),
+    hear: hearParts,
+  },
+  {
     rows: ['extentApart'],
     key: (profile) => (reachesFar(profile) ? 'far' : ''),
     hear: (a, b, same, _setting, tell) => {
@@ -128,7 +133,7 @@ export const PARTS: readonly Part[] = [
     hear: hearSides,
   },
   {
-    rows: ['directionClash', 'hedgeShared', 'partApart'].concat(
+    rows: ['directionClash', 'hedgeShared'].concat(
       ['level', 'from', 'to', 'change', 'part', 'total'].map((role) => `${role}Clash`),
     ),
     key: ({ claim: { role, quantity } }) => `${role}|${quantity.direction ?? ''}|${quantity.hedge}`,
@@ -286,10 +291,15 @@ function hearSides({ claim: a }: Profile, { claim: b }: Profile, _same: boolean,
   if (a.quantity.side !== undefined && a.quantity.side === b.quantity.side) tell('sideSame', 1);
 }
 
+/** Two of seven bridges are not the seven; but "over 170 of them in one town" may be what another report counts there. */
+function hearParts({ claim: a }: Profile, { claim: b }: Profile, same: boolean, _s: Setting, tell: Witness): void {
+  if (same || (a.role === 'part') === (b.role === 'part')) return;
+  const isPlaced = has([...a.owner, ...a.place], [...b.owner, ...b.place]);
+  if (!isPlaced) tell('partApart', 1);
+}
+
 function hearRoles({ claim: a }: Profile, { claim: b }: Profile, same: boolean, _s: Setting, tell: Witness): void {
-  if (a.role !== b.role)
-    // "Three of them were killed" may be all who were; two of seven bridges are not the seven.
-    for (const role of [a.role, b.role]) tell(role === 'part' && !same ? 'partApart' : `${role}Clash`, 1);
+  if (a.role !== b.role) for (const role of [a.role, b.role]) if (role !== 'part' || same) tell(`${role}Clash`, 1);
   const [up, down] = [a.quantity.direction, b.quantity.direction];
   if (up !== undefined && down !== undefined && up !== down) tell('directionClash', 1);
   if (a.quantity.hedge !== 'exact' && a.quantity.hedge === b.quantity.hedge) tell('hedgeShared', 1);

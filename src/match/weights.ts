@@ -64,7 +64,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   timeClash: -1.86,
   partClash: -1.4,
   partApart: -3,
-  extentApart: -1.5,
+  extentApart: -3,
   nounFar: -2.01,
   fromClash: -2.03,
   directionClash: -2.03,

@@ -1,11 +1,12 @@
 /** Groups as the engine must make them, by the plain way: every claim against every other, everything heard, nothing kept. */
 import { sameValue } from '../../src/match/evidence';
-import { LIMITS, profilesOf, scorePair, type Group } from '../../src/match/pairs';
+import { LIMITS, profilesOf, RIVAL_FROM, scorePair, type Group } from '../../src/match/pairs';
 import type { Profile } from '../../src/match/profile';
 import type { ReportFacts } from '../../src/types';
 
 interface Unit {
   readonly report: string;
+  readonly value: string;
   readonly mentions: Profile[];
 }
 
@@ -24,24 +25,39 @@ export function groupExhaustively(reports: readonly ReportFacts[]): Group[] {
     const units = buckets.get(key) ?? [];
     const isDay = quantity.calendar?.precision === 'day';
     const unit = units.find(
-      (other) => isDay || Math.max(...pairs({ report, mentions: [profile] }, other)) >= LIMITS.foldFrom,
+      (other) =>
+        isDay || Math.max(...pairs({ report, value: profile.value, mentions: [profile] }, other)) >= LIMITS.foldFrom,
     );
     if (unit) unit.mentions.push(profile);
-    else if (units.length < LIMITS.mentions) units.push({ report, mentions: [profile] });
+    else if (units.length < LIMITS.mentions) units.push({ report, value: profile.value, mentions: [profile] });
     buckets.set(key, units);
   }
   const units = [...buckets.values()].flat();
 
   const vetoes = (p: Unit, q: Unit): boolean => p.report === q.report || Math.min(...pairs(p, q)) < LIMITS.vetoBelow;
+  const isSame = (p: Unit, q: Unit): boolean => sameValue(p.mentions[0] as Profile, q.mentions[0] as Profile);
+  /** The best score of two figures; -Infinity where it is too low to be looked at. */
+  const best = (p: Unit, q: Unit): number => {
+    const score = p.report === q.report ? -Infinity : Math.max(...pairs(p, q));
+    return score >= (isSame(p, q) ? LIMITS.pairFrom : RIVAL_FROM) ? score : -Infinity;
+  };
+  const scores = units.map((p) => units.map((q) => best(p, q)));
+  const rival = (a: number, b: number): number =>
+    Math.max(
+      RIVAL_FROM,
+      ...units.map(({ report, value }, n) =>
+        report === units[b]?.report && value !== units[b]?.value ? (scores[a]?.[n] ?? -Infinity) : -Infinity,
+      ),
+    );
+  const isSure = (a: number, b: number, score: number): boolean => {
+    if (isSame(units[a] as Unit, units[b] as Unit)) return score >= LIMITS.pairFrom;
+    const lead = score - Math.max(rival(a, b), rival(b, a));
+    return lead >= 0 && score + LIMITS.leadWorth * Math.min(lead, LIMITS.longestLead) >= LIMITS.differingPairFrom;
+  };
   const links = units.flatMap((p, a) =>
     units.slice(a + 1).flatMap((q, n) => {
-      const sure = p.mentions.slice(0, LIMITS.mentions).flatMap((x) =>
-        q.mentions.slice(0, LIMITS.mentions).flatMap((y) => {
-          const score = scorePair(x, y, setting);
-          return score >= (sameValue(x, y) ? LIMITS.pairFrom : LIMITS.differingPairFrom) ? [score] : [];
-        }),
-      );
-      return sure.length > 0 && !vetoes(p, q) ? [{ a, b: a + 1 + n, p, q, score: Math.max(...sure) }] : [];
+      const [b, score] = [a + 1 + n, scores[a]?.[a + 1 + n] ?? -Infinity];
+      return score > -Infinity && isSure(a, b, score) && !vetoes(p, q) ? [{ a, b, p, q, score }] : [];
     }),
   );
   links.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
