@@ -1,7 +1,8 @@
-import { draft, isDash, isGlued, textAt, wordAt, type Context, type Draft, type Finder } from '../draft';
+import { draft, isDash, isGlued, textAt, wordAt, type Context, type Finder } from '../draft';
 import type { Numeral } from '../numeral';
 import { DIGITS, NUMBER_WORD, VAGUE_WORD } from '../triggers';
 import { readUnit, type ReadUnit } from '../unit';
+import { compoundLength } from './compound-length';
 
 /** Measures, durations and ages: "193 km/h", "311 square miles", "five-year", "18-month-old", "98.6 degrees F". */
 export const measure: Finder = {
@@ -119,54 +120,4 @@ function shortAge(context: Context, i: number): number | undefined {
   return wordAt(context, i) === 'y' && textAt(context, i + 1) === '/' && wordAt(context, i + 2) === 'o'
     ? i + 3
     : undefined;
-}
-
-/** Lower units that complete a higher one: "five feet six inches", "2 hours 10 minutes", "12 m 2 dm" stay one length or time. */
-const LOWER: ReadonlyMap<string, readonly string[]> = new Map([
-  ['[ft_i]', ['[in_i]']],
-  ['[lb_av]', ['[oz_av]']],
-  ['[stone_av]', ['[lb_av]']],
-]);
-
-/** "6-foot-9", "six feet four" apart from a count: inches without their name, joined by a hyphen. */
-function inchesAfter(context: Context, read: ReadUnit): { inches: number; to: number } | undefined {
-  if (
-    read.unit.code !== '[ft_i]' ||
-    !isDash(textAt(context, read.to)) ||
-    !isGlued(context, read.to) ||
-    !isGlued(context, read.to + 1)
-  )
-    return undefined;
-  const next = context.numeral(read.to + 1);
-  return next && next.low < 12 && next.to === read.to + 2 && Number.isInteger(next.low)
-    ? { inches: next.low, to: next.to }
-    : undefined;
-}
-
-function compoundLength(context: Context, result: Draft, read: ReadUnit): Draft | undefined {
-  const bare = inchesAfter(context, read);
-  if (bare)
-    return {
-      ...result,
-      low: result.low + bare.inches / 12,
-      high: result.high + bare.inches / 12,
-      step: 1 / 12,
-      to: bare.to,
-      parts: [result.low, bare.inches],
-    };
-  const lower = LOWER.get(read.unit.code);
-  const at = wordAt(context, read.to) === 'and' ? read.to + 1 : read.to;
-  const next = lower && context.numeral(at);
-  const unit = next && readUnit(context, next.to);
-  if (!lower || !next || !unit || !lower.includes(unit.unit.code) || !read.unit.factor || !unit.unit.factor)
-    return undefined;
-  const value = result.low + (next.low * unit.unit.factor) / read.unit.factor;
-  return {
-    ...result,
-    low: value,
-    high: value,
-    step: unit.unit.factor / read.unit.factor,
-    to: unit.to,
-    parts: [result.low, next.low],
-  };
 }
