@@ -10,10 +10,11 @@ export function say(key: string, ...args: readonly string[]): string {
 
 /**
  * In an interface that runs from right to left, figures and names of an English report would be torn apart by the words around
- * them: each stands between a first-strong isolate and its end, which are not seen.
+ * them: each stands between a first-strong isolate and its end, which are not seen. A bare number needs none, and would lose the
+ * percent sign that the message has after it.
  */
 const isolated = (text: string): string =>
-  text !== '' && browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? `\u2068${text}\u2069` : text;
+  /[^\p{Nd}.,٫٬]/u.test(text) && browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? `\u2068${text}\u2069` : text;
 
 /** Says an engine's reason. */
 export const sayReason = ({ key, args }: Reason): string => say(key, ...sayArguments(key, args, language()));

@@ -28,7 +28,8 @@ export async function showKeys(): Promise<void> {
   const commands = (browser as { commands?: typeof browser.commands }).commands;
   // Firefox for Android has no keys to give.
   const all = commands === undefined ? [] : await commands.getAll();
-  const lines = all.map((command) => line(command.description ?? '', command.shortcut));
+  // The button's own command has no words of its own.
+  const lines = all.map(({ description, shortcut }) => line(description || say('actionTitle'), shortcut));
   const button = element('button', { type: 'button', class: 'action' }, say('optionsChangeKeys'));
   button.addEventListener('click', change);
   byId('key-rows').replaceChildren(

@@ -13,7 +13,7 @@ function verdict(row: FigureRow): HTMLElement | null {
   const { like, reports, origins } = standing(row);
   const share =
     like < reports ? say('popupInReports', sayNumber(like), sayNumber(reports)) : sayCount('popupWithReports', reports);
-  const by = like > 1 ? `${share}, ${sayCount('popupOrigins', origins)}` : share;
+  const by = like > 1 ? say('popupAgainst', share, sayCount('popupOrigins', origins)) : share;
   return element('span', { class: 'verdict' }, element('strong', {}, say(KIND_WORD[row.status])), ` ${by}`);
 }
 

@@ -1,0 +1,164 @@
+// @ts-check
+/**
+ * `npm run screenshots`: builds, opens the demonstration article, and takes docs/*.png for the README anew, so that they stay true:
+ *
+ *   demo.png, demo-dark.png    marks in the article and the card of one of them
+ *   popup.png, popup-dark.png  the popup on that page, at its own size
+ *   panel.png                  the panel beside the page, as wide as browsers open it
+ *
+ * With `firefox` after it, in Firefox; with `--all DIR` all surfaces go to DIR, and nothing to docs: for looking at the interface in
+ * another language (LANGUAGE=ar, where the browser has it; for Firefox also `--lang ar`).
+ */
+/* global document, CSS, Range, scrollBy -- of the pages, in which parts of this run */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check } from './findings.mjs';
+import { launch } from './launch.mjs';
+import { serve } from './serve.mjs';
+import { CannotSetUp, ROOT, runCommand, setUp } from './setup.mjs';
+
+/** Larger files make the README slow to open, and every clone larger for ever. */
+const MOST_BYTES = 150_000;
+
+/** As they are seen on a desktop, in CSS pixels. */
+const ARTICLE = { width: 880, height: 620 };
+const POPUP_WIDTH = 380;
+const PANEL = { width: 360, height: 620 };
+
+/** What is seen of the page above the mark, in CSS pixels: the card below it is then in sight as a whole. */
+const ABOVE = 150;
+
+/** The figure whose card is shown, by its words on the page. */
+const SHOWN = 'about 4,500';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+const pause = (/** @type {number} */ milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** @param {Page} page @param {string} folder @param {string} name @param {object} [options] */
+async function take(page, folder, name, options = {}) {
+  const path = /** @type {`${string}.png`} */ (join(folder, `${name}.png`));
+  await page.screenshot({ ...options, path });
+  const { size } = statSync(path);
+  console.log(`${relative(ROOT, path)}: ${Math.round(size / 1000)} KB`);
+  if (folder === join(ROOT, 'docs') && size > MOST_BYTES)
+    throw new CannotSetUp(`${name}.png is over ${MOST_BYTES} bytes`);
+}
+
+/**
+ * Firefox knows no emulated colour scheme over BiDi: there pages are told by their own property, as ours follow it.
+ * @param {Page} page @param {'light' | 'dark'} scheme
+ */
+async function setScheme(page, scheme) {
+  await page
+    .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    .catch(() => page.evaluate((value) => void (document.documentElement.style.colorScheme = value), scheme));
+}
+
+/** Shows the card of SHOWN on the page, or of the first difference where there is no such figure. */
+async function showCard(/** @type {Page} */ inside, /** @type {number} */ tab) {
+  const shown = await inside.evaluate(`(async () => {
+    const ask = (message) => chrome.tabs.sendMessage(${tab}, message, { frameId: 0 }).then(({ value }) => value);
+    const { rows } = await ask({ crosstally: 'summary' });
+    const differing = rows.filter(({ status }) => status === 'diverges');
+    const row = differing.find(({ text }) => text === ${JSON.stringify(SHOWN)}) ?? differing[0] ?? rows[0];
+    return row !== undefined && ask({ crosstally: 'reveal', argument: row.id }).then(() => row.text);
+  })()`);
+  if (typeof shown !== 'string') throw new CannotSetUp('the demonstration article has no mark to show');
+  if (shown !== SHOWN) console.log(`note: “${SHOWN}” is not marked as differing; the card is that of “${shown}”`);
+}
+
+/** Runs in the page. Our marks are the page's highlights, which it can see as well. The card follows its mark. */
+function scrollToMark(/** @type {string} */ words, /** @type {number} */ above) {
+  const marks = [...CSS.highlights].filter(([name]) => name.includes('diverges')).flatMap(([, ranges]) => [...ranges]);
+  const range = marks.find((mark) => mark instanceof Range && mark.toString() === words) ?? marks[0];
+  if (range instanceof Range) scrollBy({ top: range.getBoundingClientRect().top - above, behavior: 'instant' });
+}
+
+/** The height of all that a page of ours shows, so that a picture of it has no empty foot. */
+const heightOf = (/** @type {Page} */ page) =>
+  page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+
+/** @param {import('./browsers.mjs').BrowserName} name @param {string} folder @param {boolean} isAll @param {readonly string[]} flags */
+async function takeAll(name, folder, isAll, flags) {
+  const demo = await serve(join(ROOT, 'demo'));
+  const running = await launch(name, { extension: join(ROOT, 'dist', name), headless: true, args: flags });
+  try {
+    const { page } = await check(running, `${demo.url}/index.html`);
+    const inside = await running.openPage('manifest.json');
+    await page.bringToFront();
+    const tab = Number(
+      await inside.evaluate('chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => id)'),
+    );
+    await page.setViewport(ARTICLE);
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+      const suffix = scheme === 'dark' ? '-dark' : '';
+      await page.bringToFront();
+      await setScheme(page, scheme);
+      // Marks follow the page's ground a moment later.
+      await pause(600);
+      await showCard(inside, tab);
+      await pause(800);
+      await page.evaluate(scrollToMark, SHOWN, ABOVE);
+      await pause(300);
+      await take(page, folder, `demo${suffix}`);
+
+      const popup = await running.openPage(`popup/popup.html?tab=${tab}`);
+      await popup.bringToFront();
+      await setScheme(popup, scheme);
+      await popup.setViewport({ width: POPUP_WIDTH, height: 600, deviceScaleFactor: 2 });
+      // In a tab of its own it would be as wide as that; here it is to be what hangs from the toolbar.
+      await popup.evaluate(() => void (document.documentElement.dataset['width'] = 'narrow'));
+      await popup.waitForSelector('.figure');
+      await pause(300);
+      await take(popup, folder, `popup${suffix}`, {
+        clip: { x: 0, y: 0, width: POPUP_WIDTH, height: await heightOf(popup) },
+      });
+      if (isAll) {
+        await popup.evaluate(() => void document.querySelector('details')?.toggleAttribute('open'));
+        await take(popup, folder, `popup-open${suffix}`);
+      }
+      await popup.close();
+    }
+
+    // The panel follows the tab in front, and so does not stand in front itself until it shows it.
+    const panel = await running.openPage('panel/panel.html');
+    await page.bringToFront();
+    await pause(1000);
+    await panel.bringToFront();
+    await panel.waitForSelector('.figure');
+    await setScheme(panel, 'light');
+    await panel.setViewport({ ...PANEL, deviceScaleFactor: 2 });
+    await pause(300);
+    await take(panel, folder, 'panel');
+    if (!isAll) return;
+    for (const path of ['options/options', 'welcome/welcome']) {
+      const own = await running.openPage(`${path}.html`);
+      await own.setViewport({ width: 760, height: 900 });
+      await pause(300);
+      await take(own, folder, path.split('/')[0] ?? path, { fullPage: true });
+      await own.close();
+    }
+  } finally {
+    await running.close().catch(() => undefined);
+    await demo.close();
+  }
+}
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    options: { all: { type: 'string' }, lang: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const name = positionals.includes('firefox') ? 'firefox' : 'chrome';
+  setUp([name]);
+  const { status } = spawnSync(process.execPath, ['build.mjs', '--only', name], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new CannotSetUp('the build failed');
+  const folder = values.all ?? join(ROOT, 'docs');
+  mkdirSync(folder, { recursive: true });
+  const flags = values.lang === undefined || name === 'firefox' ? [] : [`--lang=${values.lang}`];
+  await takeAll(name, folder, values.all !== undefined, flags);
+});
