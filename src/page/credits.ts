@@ -4,7 +4,7 @@ import { AGENCIES } from './agencies';
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Every form with its agency, the longest first: "EPA-EFE" before "EPA". No regular expression: it would take longer to compile than to look. */
-const FORMS = AGENCIES.flatMap(({ name, forms }) => forms.map((form) => ({ form, name }))).sort(
+const FORMS = AGENCIES.flatMap(([name, forms]) => forms.split('|').map((form) => ({ form, name }))).sort(
   (a, b) => b.form.length - a.form.length,
 );
 

@@ -1,7 +1,7 @@
 /** Which articles stand on a page: the one that a reader came for, those below it, and those that were there before the page changed. */
 import { MOST_TEXT } from '../limits';
 import { type Article, type NotRead, readArticle, readPart } from './article';
-import { isShown } from './visible';
+import { isBefore, isShown } from './visible';
 
 /** Articles of one page beyond this are not read: a page that grows for as long as one scrolls. */
 const MOST_ARTICLES = 6;
@@ -50,9 +50,6 @@ function asBefore(article: Article, before: readonly Article[]): Article {
   const same = before.find(({ report }) => report.text === article.report.text);
   return same ? { ...article, report: same.report } : article;
 }
-
-const isBefore = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & 4) !== 0; /* Node.DOCUMENT_POSITION_FOLLOWING */
 
 const areApart = (a: Element, b: Element): boolean => !a.contains(b) && !b.contains(a);
 

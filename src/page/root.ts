@@ -1,6 +1,6 @@
 /** The part of the page that an article's text nodes span, and the paragraphs in it that an extractor lost. */
 import { isMostlyLinks } from './furniture';
-import { shownTexts } from './visible';
+import { isBefore, shownTexts } from './visible';
 
 /** Shorter paragraphs beside the article's are as often notices as text. */
 const LEAST_PARAGRAPH = 60;
@@ -40,6 +40,3 @@ export function withLostParagraphs(nodes: readonly Text[]): readonly Text[] {
 }
 
 const isBlock = ({ localName }: Element): boolean => localName === 'p' || localName === 'figcaption';
-
-const isBefore = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & 4) !== 0; /* Node.DOCUMENT_POSITION_FOLLOWING */

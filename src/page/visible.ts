@@ -124,3 +124,7 @@ export function shownTexts(root: Element, most = Infinity): Text[] {
   });
   return texts;
 }
+
+/** True where `b` comes after `a` in the document, or lies within it. */
+export const isBefore = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & 4) !== 0; /* Node.DOCUMENT_POSITION_FOLLOWING */
