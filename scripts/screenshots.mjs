@@ -48,7 +48,7 @@ async function take(page, folder, name, options = {}) {
 }
 
 /**
- * Firefox knows no emulated colour scheme over BiDi: there pages are told by their own property, as ours follow it.
+ * Firefox knows no emulated colour scheme over BiDi: there our own pages are told by their property, and the article stays light.
  * @param {Page} page @param {'light' | 'dark'} scheme
  */
 async function setScheme(page, scheme) {
@@ -77,6 +77,19 @@ function scrollToMark(/** @type {string} */ words, /** @type {number} */ above) 
   if (range instanceof Range) scrollBy({ top: range.getBoundingClientRect().top - above, behavior: 'instant' });
 }
 
+/** Waits for the list of a popup or panel, which may be behind another tab: there a page draws nothing, but is there to be asked. */
+async function listed(/** @type {Page} */ page) {
+  const end = Date.now() + 15_000;
+  while (!(await page.evaluate(() => document.querySelector('.figure') !== null))) {
+    if (Date.now() > end) {
+      const said = await page.evaluate(() => document.body.innerText);
+      throw new CannotSetUp(`${new URL(page.url()).pathname} lists nothing; it says: ${said.replace(/\s+/g, ' ')}`);
+    }
+    await pause(50);
+  }
+  await pause(300);
+}
+
 /** The height of all that a page of ours shows, so that a picture of it has no empty foot. */
 const heightOf = (/** @type {Page} */ page) =>
   page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
@@ -86,20 +99,21 @@ async function takeAll(name, folder, isAll, flags) {
   const demo = await serve(join(ROOT, 'demo'));
   const running = await launch(name, { extension: join(ROOT, 'dist', name), headless: true, args: flags });
   try {
-    const { page } = await check(running, `${demo.url}/index.html`);
     const inside = await running.openPage('manifest.json');
-    await page.bringToFront();
-    const tab = Number(
-      await inside.evaluate('chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => id)'),
-    );
-    await page.setViewport(ARTICLE);
-    await page.evaluate(() => document.querySelector('dialog')?.close());
+    // The tab in which `check` opens its page.
+    const first = (await running.browser.pages())[0];
+    if (first === undefined) throw new CannotSetUp(`${name} opened no tab`);
     for (const scheme of /** @type {const} */ (['light', 'dark'])) {
       const suffix = scheme === 'dark' ? '-dark' : '';
-      await page.bringToFront();
-      await setScheme(page, scheme);
-      // Marks follow the page's ground a moment later.
-      await pause(600);
+      // Before the page is read: marks are made for the ground that they stand on.
+      await setScheme(first, scheme);
+      await first.setViewport(ARTICLE);
+      const { page } = await check(running, `${demo.url}/index.html`);
+      if (page !== first) throw new CannotSetUp('the article is in another tab than was made ready for it');
+      const tab = Number(
+        await inside.evaluate('chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => id)'),
+      );
+      await page.evaluate(() => document.querySelector('dialog')?.close());
       await showCard(inside, tab);
       await pause(800);
       await page.evaluate(scrollToMark, SHOWN, ABOVE);
@@ -112,8 +126,7 @@ async function takeAll(name, folder, isAll, flags) {
       await popup.setViewport({ width: POPUP_WIDTH, height: 600, deviceScaleFactor: 2 });
       // In a tab of its own it would be as wide as that; here it is to be what hangs from the toolbar.
       await popup.evaluate(() => void (document.documentElement.dataset['width'] = 'narrow'));
-      await popup.waitForSelector('.figure');
-      await pause(300);
+      await listed(popup);
       await take(popup, folder, `popup${suffix}`, {
         clip: { x: 0, y: 0, width: POPUP_WIDTH, height: await heightOf(popup) },
       });
@@ -126,10 +139,9 @@ async function takeAll(name, folder, isAll, flags) {
 
     // The panel follows the tab in front, and so does not stand in front itself until it shows it.
     const panel = await running.openPage('panel/panel.html');
-    await page.bringToFront();
-    await pause(1000);
+    await first.bringToFront();
+    await listed(panel);
     await panel.bringToFront();
-    await panel.waitForSelector('.figure');
     await setScheme(panel, 'light');
     await panel.setViewport({ ...PANEL, deviceScaleFactor: 2 });
     await pause(300);
