@@ -30,7 +30,7 @@ const PANEL = { width: 360, height: 620 };
 /** What is seen of the page above the mark, in CSS pixels: the card below it is then in sight as a whole. */
 const ABOVE = 150;
 
-/** The figure whose card is shown, by its words on the page. */
+/** The figure whose card is shown, by its words on the page; the last of them, which stands in the text and not under a picture. */
 const SHOWN = 'about 4,500';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -63,7 +63,7 @@ async function showCard(/** @type {Page} */ inside, /** @type {number} */ tab) {
     const ask = (message) => chrome.tabs.sendMessage(${tab}, message, { frameId: 0 }).then(({ value }) => value);
     const { rows } = await ask({ crosstally: 'summary' });
     const differing = rows.filter(({ status }) => status === 'diverges');
-    const row = differing.find(({ text }) => text === ${JSON.stringify(SHOWN)}) ?? differing[0] ?? rows[0];
+    const row = differing.findLast(({ text }) => text === ${JSON.stringify(SHOWN)}) ?? differing[0] ?? rows[0];
     return row !== undefined && ask({ crosstally: 'reveal', argument: row.id }).then(() => row.text);
   })()`);
   if (typeof shown !== 'string') throw new CannotSetUp('the demonstration article has no mark to show');
@@ -73,7 +73,7 @@ async function showCard(/** @type {Page} */ inside, /** @type {number} */ tab) {
 /** Runs in the page. Our marks are the page's highlights, which it can see as well. The card follows its mark. */
 function scrollToMark(/** @type {string} */ words, /** @type {number} */ above) {
   const marks = [...CSS.highlights].filter(([name]) => name.includes('diverges')).flatMap(([, ranges]) => [...ranges]);
-  const range = marks.find((mark) => mark instanceof Range && mark.toString() === words) ?? marks[0];
+  const range = marks.findLast((mark) => mark instanceof Range && mark.toString() === words) ?? marks[0];
   if (range instanceof Range) scrollBy({ top: range.getBoundingClientRect().top - above, behavior: 'instant' });
 }
 
