@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossReference, readFacts } from '../src/cross-reference';
-import { isComparable } from '../src/match/evidence';
+import { isComparable } from '../src/match/meeting';
 import { MOST_COMPARED } from '../src/match/pairs';
 import type { CrossReference, ReportFacts } from '../src/types';
 import { events, STORIES, writeReport } from './match/event-grammar';

@@ -1,5 +1,5 @@
 /** Groups of one quantity into what the reader sees: each figure of the page with its counterparts, verdicts and reasons. */
-import { isComparable } from '../match/evidence';
+import { isComparable } from '../match/meeting';
 import { MOST_COMPARED, type Group } from '../match/pairs';
 import type { Claim, Finding, Left, Match, Relation, ReportFacts } from '../types';
 import { attributionOf } from './attribution';

@@ -1,52 +1,27 @@
 /** What speaks for and against two claims being about the same quantity of the same thing: one number a reason, no verdict yet. */
-import { sameDate } from '../compare/dates';
-import { sameScale } from '../compare/scale';
-import { placeKey } from '../extract/lexicon/places';
-import type { Claim, UnitKind } from '../types';
-import { areAkin, conflicts } from './lexicon/events';
+import {
+  OTHER_KIND,
+  SAME_KIND,
+  earliness,
+  hearEvents,
+  hearNames,
+  hearNouns,
+  hearOtherValue,
+  hearParts,
+  hearRoles,
+  hearSides,
+  hearTimes,
+  hearValues,
+  isRest,
+  reachesFar,
+  type Witness,
+} from './hearing';
+import { canMeet, figureKey, sameValue } from './meeting';
 import { overlap, type Profile } from './profile';
 import type { Setting } from './setting';
 
-/** Is told each piece of evidence that there is: its name, a row of the table of weights, and its strength, 0 to 1. */
-export type Witness = (feature: string, strength: number) => void;
-
-/** How near two nouns must be to be synonyms, to speak for a pair, and below which they speak against it. */
-const SYNONYMS = 0.85;
-const NEAR = 0.5;
 /** A quarter of the words around a year shared make it the same year of the same thing. */
 const YEAR_BY_TERMS = 4;
-const FAR = 0.4;
-
-/** What befalls people and things and by which they are counted: two figures of the dead are one figure, whatever they are called. */
-const STATES: ReadonlySet<string> = new Set(
-  'kill injure hospitalise infect missing trap rescue evacuate destroy damage arrest charge convict release deport abduct vaccinate dismiss walk_out'.split(
-    ' ',
-  ),
-);
-
-const has = (list: readonly string[], other: readonly string[]): boolean => list.some((word) => other.includes(word));
-
-/** Equal as written; across units within the rounding that a conversion needs. */
-export function sameValue(a: Profile, b: Profile): boolean {
-  const p = a.claim.quantity;
-  const q = b.claim.quantity;
-  if (p.unit.kind === 'date') return sameDate(p, q);
-  if (p.parts && q.parts) return p.parts.join() === q.parts.join();
-  const slack = p.unit.code === q.unit.code ? 1e-9 : 0.02;
-  const [one, other] = [a.base.stated, b.base.stated];
-  return isWithin(one.low, other.low, slack) && isWithin(one.high, other.high, slack);
-}
-
-const isWithin = (x: number, y: number, slack: number): boolean =>
-  Math.abs(x - y) <= slack * Math.max(Math.abs(x), Math.abs(y));
-
-/** Dates that are a day, month or year of their own: "on Monday" and "late last month" say when something was said or done. */
-export function isComparable({ quantity: { unit, calendar } }: Claim): boolean {
-  if (unit.kind !== 'date' || !calendar) return true;
-  const { iso = '', inferred, precision } = calendar;
-  if (precision === 'span' && inferred.length > 0) return false;
-  return /^\d{4}/.test(iso) ? !inferred.includes('day') && !inferred.includes('month') : /^--\d\d-\d\d/.test(iso);
-}
 
 /** One sort of evidence. What it tells is symmetric in the two claims. */
 export interface Part {
@@ -58,23 +33,6 @@ export interface Part {
   readonly reach?: (profile: Profile, setting: Setting) => number;
   readonly hear: (a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness) => void;
 }
-
-const KINDS = [
-  'count',
-  'share',
-  'points',
-  'multiple',
-  'money',
-  'measure',
-  'duration',
-  'age',
-  'score',
-  'date',
-  'clock',
-] as const satisfies readonly UnitKind[];
-const rowsBy = (word: string): Readonly<Record<UnitKind, string>> =>
-  Object.fromEntries(KINDS.map((kind) => [kind, `${word} ${kind}`])) as Record<UnitKind, string>;
-const [SAME_KIND, OTHER_KIND] = [rowsBy('same'), rowsBy('other')];
 
 const list = (...lists: readonly (readonly string[])[]): string => lists.map((words) => words.join(' ')).join('|');
 
@@ -191,143 +149,4 @@ export function hearEvidence(a: Profile, b: Profile, setting: Setting, tell: Wit
   const same = sameValue(a, b);
   for (const part of PARTS) part.hear(a, b, same, setting, tell);
   return true;
-}
-
-/** Whether two claims are on one scale at all: people are never compared with metres, nor euros with dollars. */
-export const canMeet = (a: Profile, b: Profile): boolean =>
-  a.scale === b.scale && (a.claim.quantity.unit.kind !== 'money' || sameScale(a.claim.quantity, b.claim.quantity));
-
-/** Dates have no ratio and no owner: a day is not near another because both are far from 1970. */
-const isCalendar = ({ claim: { quantity } }: Profile): boolean =>
-  quantity.unit.kind === 'date' || quantity.unit.kind === 'clock';
-
-/** 1 for the first words of a report, 0 from its middle on. */
-function earliness({ claim }: Profile): number {
-  return Math.max(0, 1 - 2 * claim.position);
-}
-
-/** All that `sameValue`, `canMeet` and `hearOtherValue` read of a claim. */
-export function figureKey({ claim: { quantity }, scale, value, base: { stated, interval } }: Profile): string {
-  const { unit, calendar, parts } = quantity;
-  if (calendar) return `${unit.kind} ${calendar.precision} ${calendar.iso ?? ''} ${value}`;
-  const ends = `${stated.low} ${stated.high} ${interval.low} ${interval.high}`;
-  return `${scale}|${unit.code}|${ends}|${parts ? parts.join() : ''}`;
-}
-
-function hearValues(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
-  tell('bias', 1);
-  tell((same ? SAME_KIND : OTHER_KIND)[a.claim.quantity.unit.kind], 1);
-  if (a.soleScale && b.soleScale) tell(same ? 'soleScaleSame' : 'soleScaleOther', 1);
-  if (!same) return;
-  tell('valueTelling', Math.min(a.telling, b.telling));
-  if (a.loose === 'vague' && b.loose === 'vague') tell('vague', 1);
-  else if (a.loose === '' && a.sole && b.sole) tell('valueSole', 1);
-}
-
-function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
-  const { kind } = a.claim.quantity.unit;
-  if (a.noun === undefined || b.noun === undefined) {
-    if (kind === 'count') tell('nounMissing', 1);
-    return;
-  }
-  const near = setting.nearness(a.noun, b.noun);
-  if (near === 1) {
-    tell('nounSame', 1);
-    // A rare thing in this event (bridges) is itself a clue; "people" is what half of its figures count.
-    tell('nounRare', Math.min(setting.rarity(a.noun), setting.rarity(b.noun)));
-  } else if (near >= NEAR) tell('nounNear', near);
-  else if (near < FAR) tell(kind === 'count' ? 'nounFar' : 'measuredFar', 1);
-  // "Two men" beside "three people" is mostly a part of them, not another count of the same.
-  if (!same && near >= FAR && near < SYNONYMS) tell('otherOfKind', 1);
-  // "Injured two others": the rest of a number is not another count of the whole.
-  if (!same && isRest(a) !== isRest(b)) tell('restOther', 1);
-  if (near >= SYNONYMS && a.soleNoun && b.soleNoun) tell(same ? 'soleNounSame' : 'soleNounOther', 1);
-  tell('modifiers', overlap(a.modifiers, b.modifiers));
-}
-
-const isRest = ({ claim: { counted } }: Pick<Profile, 'claim'>): boolean =>
-  counted?.head === 'other' || counted?.modifiers.includes('other') === true;
-
-function hearEvents(one: Profile, other: Profile, _same: boolean, _setting: Setting, tell: Witness): void {
-  const { events: p, claim: a } = one;
-  const { events: q, claim: b } = other;
-  if (has(a.predicate, b.predicate)) tell('predicate', 1);
-  if (p.length === 0 || q.length === 0) return;
-  const isState = a.quantity.unit.kind === 'count' && p.some((x) => q.includes(x) && STATES.has(x));
-  if (has(p, q)) {
-    tell('eventShared', 1);
-    if (isState) tell(one.noun !== undefined && one.noun === other.noun ? 'tollShared' : 'stateShared', 1);
-  } else if (p.some((x) => q.some((y) => areAkin(x, y)))) tell('eventShared', 0.5);
-  else {
-    tell('eventOther', 1);
-    if (p.some((x) => q.some((y) => conflicts(x, y)))) tell('eventClash', 1);
-  }
-}
-
-function hearNames(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
-  if (isCalendar(a)) return;
-  const owners = overlap(a.owner, b.owner);
-  if (owners > 0) {
-    tell('owner', owners);
-    // An owner that few of the event's figures have (a mission, a company) tells more than the country that all are about.
-    tell('ownerRare', Math.max(...a.claim.owner.filter((name) => b.claim.owner.includes(name)).map(setting.rarity)));
-  } else if (a.owner.words.length > 0 && b.owner.words.length > 0)
-    tell(ownersExclude(a.claim, b.claim) ? (same ? 'ownerClash' : 'ownerApart') : 'ownerOther', 1);
-  if (has(a.claim.place, b.claim.place)) tell('place', 1);
-  else if (a.claim.place.length > 0 && b.claim.place.length > 0) tell(same ? 'placeClash' : 'placeApart', 1);
-}
-
-/** "In a dozen countries" is not another count of what one province had. */
-const reachesFar = ({ claim: { extent } }: Profile): boolean => extent?.kind === 'world' || extent?.kind === 'country';
-
-/** Two countries exclude each other, and two names; a champion's name and his country do not. */
-function ownersExclude(a: Claim, b: Claim): boolean {
-  const kinds = (claim: Claim): boolean[] => [...new Set(claim.owner.map((name) => placeKey(name, true) !== null))];
-  const [p, q] = [kinds(a), kinds(b)];
-  return p.length === 1 && q.length === 1 && p[0] === q[0];
-}
-
-function hearSides({ claim: a }: Profile, { claim: b }: Profile, _same: boolean, _s: Setting, tell: Witness): void {
-  if (a.quantity.side !== undefined && a.quantity.side === b.quantity.side) tell('sideSame', 1);
-}
-
-/** Two of seven bridges are not the seven; but "over 170 of them in one town" may be what another report counts there. */
-function hearParts({ claim: a }: Profile, { claim: b }: Profile, same: boolean, _s: Setting, tell: Witness): void {
-  if (same || (a.role === 'part') === (b.role === 'part')) return;
-  const isPlaced = has([...a.owner, ...a.place], [...b.owner, ...b.place]);
-  if (!isPlaced) tell('partApart', 1);
-}
-
-function hearRoles({ claim: a }: Profile, { claim: b }: Profile, same: boolean, _s: Setting, tell: Witness): void {
-  if (a.role !== b.role) for (const role of [a.role, b.role]) if (role !== 'part' || same) tell(`${role}Clash`, 1);
-  const [up, down] = [a.quantity.direction, b.quantity.direction];
-  if (up !== undefined && down !== undefined && up !== down) tell('directionClash', 1);
-  if (a.quantity.hedge !== 'exact' && a.quantity.hedge === b.quantity.hedge) tell('hedgeShared', 1);
-}
-
-function hearTimes({ claim: a }: Profile, { claim: b }: Profile, _same: boolean, _s: Setting, tell: Witness): void {
-  if (a.time && b.time) tell(a.time.high < b.time.low || b.time.high < a.time.low ? 'timeClash' : 'timeShared', 1);
-  else if (a.time ?? b.time) tell('timeOneSided', 1);
-}
-
-/** On scales that are short, near is a difference and no ratio: points of a share, years of an age, tenths of a magnitude, minutes. */
-const NEAR_BY: Readonly<Record<string, number>> = {
-  share: 5,
-  points: 5,
-  age: 2,
-  score: 0,
-  clock: 90,
-  reading: 0.3,
-  'measure [S_earthquake]': 0.3,
-};
-
-function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
-  if (same || isCalendar(a)) return;
-  const [p, q] = [a.base.interval, b.base.interval];
-  if (p.low <= q.high && q.low <= p.high) tell('valueMeets', 1);
-  const [x, y] = [Math.abs(a.base.stated.low), Math.abs(b.base.stated.low)];
-  const ratio = x === y ? 1 : Math.min(x, y) / Math.max(x, y);
-  const step = NEAR_BY[a.scale];
-  if (step === undefined ? ratio > 0.66 : Math.abs(x - y) <= step) tell('valueNear', 1);
-  if (ratio < 0.2) tell('valueFar', 1);
 }

@@ -3,7 +3,9 @@
  * heard once for all of them; and after each part it is known what the others could still add, so that nearly all pairs are settled
  * by the first few.
  */
-import { canMeet, figureKey, PARTS, sameValue, type Part, type Witness } from './evidence';
+import { PARTS, type Part } from './evidence';
+import type { Witness } from './hearing';
+import { canMeet, figureKey, sameValue } from './meeting';
 import type { Profile } from './profile';
 import type { Setting } from './setting';
 import { WEIGHTS } from './weights';

@@ -1,5 +1,5 @@
 /** Groups as the engine must make them, by the plain way: every claim against every other, everything heard, nothing kept. */
-import { sameValue } from '../../src/match/evidence';
+import { sameValue } from '../../src/match/meeting';
 import { LIMITS, profilesOf, RIVAL_FROM, scorePair, type Group } from '../../src/match/pairs';
 import type { Profile } from '../../src/match/profile';
 import type { ReportFacts } from '../../src/types';
@@ -42,13 +42,13 @@ export function groupExhaustively(reports: readonly ReportFacts[]): Group[] {
     return score >= (isSame(p, q) ? LIMITS.pairFrom : RIVAL_FROM) ? score : -Infinity;
   };
   const scores = units.map((p) => units.map((q) => best(p, q)));
-  const rival = (a: number, b: number): number =>
-    Math.max(
-      RIVAL_FROM,
-      ...units.map(({ report, value }, n) =>
-        report === units[b]?.report && value !== units[b]?.value ? (scores[a]?.[n] ?? -Infinity) : -Infinity,
-      ),
+  const rival = (a: number, b: number): number => {
+    const { report, value } = units[b] as Unit;
+    const rivals = units.map((other, n) =>
+      other.report === report && other.value !== value ? (scores[a]?.[n] ?? -Infinity) : -Infinity,
     );
+    return Math.max(RIVAL_FROM, ...rivals);
+  };
   const isSure = (a: number, b: number, score: number): boolean => {
     if (isSame(units[a] as Unit, units[b] as Unit)) return score >= LIMITS.pairFrom;
     const lead = score - Math.max(rival(a, b), rival(b, a));

@@ -1,0 +1,39 @@
+/** Which claims can be held against each other at all, and which of those give one value. */
+import { sameDate } from '../compare/dates';
+import { sameScale } from '../compare/scale';
+import type { Claim } from '../types';
+import type { Profile } from './profile';
+
+/** Whether two claims are on one scale at all: people are never compared with metres, nor euros with dollars. */
+export const canMeet = (a: Profile, b: Profile): boolean =>
+  a.scale === b.scale && (a.claim.quantity.unit.kind !== 'money' || sameScale(a.claim.quantity, b.claim.quantity));
+
+/** Equal as written; across units within the rounding that a conversion needs. */
+export function sameValue(a: Profile, b: Profile): boolean {
+  const p = a.claim.quantity;
+  const q = b.claim.quantity;
+  if (p.unit.kind === 'date') return sameDate(p, q);
+  if (p.parts && q.parts) return p.parts.join() === q.parts.join();
+  const slack = p.unit.code === q.unit.code ? 1e-9 : 0.02;
+  const [one, other] = [a.base.stated, b.base.stated];
+  return isWithin(one.low, other.low, slack) && isWithin(one.high, other.high, slack);
+}
+
+const isWithin = (x: number, y: number, slack: number): boolean =>
+  Math.abs(x - y) <= slack * Math.max(Math.abs(x), Math.abs(y));
+
+/** Dates that are a day, month or year of their own: "on Monday" and "late last month" say when something was said or done. */
+export function isComparable({ quantity: { unit, calendar } }: Claim): boolean {
+  if (unit.kind !== 'date' || !calendar) return true;
+  const { iso = '', inferred, precision } = calendar;
+  if (precision === 'span' && inferred.length > 0) return false;
+  return /^\d{4}/.test(iso) ? !inferred.includes('day') && !inferred.includes('month') : /^--\d\d-\d\d/.test(iso);
+}
+
+/** All that `sameValue`, `canMeet` and `hearOtherValue` read of a claim. */
+export function figureKey({ claim: { quantity }, scale, value, base: { stated, interval } }: Profile): string {
+  const { unit, calendar, parts } = quantity;
+  if (calendar) return `${unit.kind} ${calendar.precision} ${calendar.iso ?? ''} ${value}`;
+  const ends = `${stated.low} ${stated.high} ${interval.low} ${interval.high}`;
+  return `${scale}|${unit.code}|${ends}|${parts ? parts.join() : ''}`;
+}
