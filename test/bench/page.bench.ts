@@ -1,6 +1,6 @@
 /**
  * What a check costs a page, in Chromium: the cheap test alone on pages without an article, our reading beside Readability's parse within
- * it, both for the first time in a page (which compiles the code) and as the median of many, marking and hovering; then the first check of a woken worker and later ones, through the built extension.
+ * it, both for the first time in a page (which compiles the code) and as the least of many, marking and hovering; then the first check of a woken worker and later ones, through the built extension.
  * `npm run bench -- page FOLDER` measures the pages saved in a folder as well. What is over its limit is printed as MISSED.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -115,7 +115,7 @@ function missed({ isArticle, cheap, parse, reading, marking, hover, longest }: C
 
 /** A page beyond Readability's limits has no time of its parse; one without an article none of what follows. */
 const ms = (n: number): string => (Number.isNaN(n) ? '-' : n.toFixed(n < 1 ? 2 : 1)).padStart(9);
-console.log('                              first time                                            median');
+console.log('                              first time                                     least of many');
 console.log(
   'ms                         parse   reading     parse   reading   marking     hover cheap test    engine   figures  marks',
 );
