@@ -34,7 +34,19 @@ const FOLDERS = [
   'cli',
 ];
 /** What only exists in a browser. */
-const BROWSER_FILES = ['browser', 'messages', 'hovers', 'say', 'sites', 'off', 'settings', 'mark-style', 'apart', 'apart-key', 'apart-export'];
+const BROWSER_FILES = [
+  'browser',
+  'messages',
+  'hovers',
+  'say',
+  'sites',
+  'off',
+  'settings',
+  'mark-style',
+  'apart',
+  'apart-key',
+  'apart-export',
+];
 
 /** types <- extract, match, compare <- cross-reference <- the places, which never import one another. @type {Record<string, string[]>} */
 const mayImport = {
