@@ -1,5 +1,5 @@
 /** The relation of two quantities that are known to be of the same thing: interval arithmetic over their own words. */
-import type { Hedge, Quantity, Reason, Relation } from '../types';
+import type { Hedge, Interval, Quantity, Reason, Relation } from '../types';
 import { clockVerdict } from './clocks';
 import { dateVerdict } from './dates';
 import { sayEqual } from './equal';
@@ -91,11 +91,20 @@ const isLoose = (q: Quantity): boolean => q.hedge !== 'exact' || q.form !== 'poi
 function boundReason(a: Quantity, b: Quantity, x: Measured, y: Measured): Reason | null {
   if (!isLoose(a) && !isLoose(b)) return null;
   const reaches = (p: number, q: number): boolean => p <= q || close(p, q);
-  const meet = reaches(x.interval.low, y.interval.high) && reaches(y.interval.low, x.interval.high);
+  const [p, q] = [widened(a, x), widened(b, y)];
+  const meet = reaches(p.low, q.high) && reaches(q.low, p.high);
   if (!meet) return null;
   if (isLoose(a) && isLoose(b)) return { key: 'becauseOverlap', args: [a.surface, b.surface] };
   return { key: 'becauseTakesIn', args: isLoose(a) ? [a.surface, b.surface] : [b.surface, a.surface] };
 }
+
+/** Nobody counts before saying "several dozen": only what lies clearly outside a vague word contradicts it. */
+const VAGUE_SLACK = 1.25;
+
+const widened = ({ form }: Quantity, { interval }: Measured): Interval =>
+  form === 'vague' && interval.low >= 0
+    ? { low: interval.low / VAGUE_SLACK, high: interval.high * VAGUE_SLACK }
+    : interval;
 
 /** "Both give 4,500", or that two spellings or units come to the same. */
 function sameReason(a: Quantity, b: Quantity, x: Measured, y: Measured): Reason {

@@ -10,7 +10,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   '000': [
     'agrees 8,350',
     'agrees 4,500',
-    'agrees approximately 30',
+    'compatible approximately 30',
     'agrees one',
     'agrees three',
     'compatible 600',
@@ -21,7 +21,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'agrees 4,500',
     'agrees 8,350',
     'agrees 4,500',
-    'agrees Around 30',
+    'compatible Around 30',
     'agrees one',
     'agrees Three',
     'agrees September 24',

@@ -52,6 +52,28 @@ const rows: readonly [string, Quantity, Quantity, string | null][] = [
   ['a flat number inside the band of a hedged one', about('around 30', 30), quantity('31', 31), 'compatible'],
   ['a flat number outside the band of a hedged one', about('around 30', 30), quantity('40', 40), 'diverges'],
   [
+    'a vague word and a number a little outside it',
+    quantity('several dozen', 36, {
+      form: 'vague',
+      hedge: 'vague',
+      stated: { low: 36, high: 84 },
+      interval: { low: 36, high: 84 },
+    }),
+    quantity('30', 30),
+    'compatible',
+  ],
+  [
+    'a vague word and a number clearly outside it',
+    quantity('several dozen', 36, {
+      form: 'vague',
+      hedge: 'vague',
+      stated: { low: 36, high: 84 },
+      interval: { low: 36, high: 84 },
+    }),
+    quantity('20', 20),
+    'diverges',
+  ],
+  [
     'a vague word that takes in a number',
     quantity('hundreds', 200, {
       form: 'vague',
