@@ -44,9 +44,22 @@ export async function launch(name, options) {
     throw new Error(`no ${name} found: set ${KNOWN[name].variable}, or install Debian's ${KNOWN[name].debian}`);
   }
   const start = name === 'chrome' ? launchChrome : launchFirefox;
-  const running = await start({ executable, ...options });
-  if (options.keepWelcome !== true) await closeWelcome(running);
-  return running;
+  for (let tries = 1; ; tries++) {
+    const running = await start({ executable, ...options });
+    if (options.keepWelcome !== true) await closeWelcome(running);
+    if (tries === MOST_STARTS || (await speaks(running))) return running;
+    await running.close();
+  }
+}
+
+/** On a busy machine Chromium now and then starts with an extension that has no messages as long as it runs; it is then started anew. */
+const MOST_STARTS = 3;
+
+async function speaks(/** @type {Running} */ { openPage }) {
+  const page = await openPage('manifest.json');
+  const name = await page.evaluate(`chrome.i18n.getMessage('appName')`);
+  await page.close();
+  return name !== '';
 }
 
 /** Waits for the first-run page and closes it: it would come to the front in the middle of something else. */

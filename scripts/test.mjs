@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm test`: everything that must hold, in the order in which it fails fastest. Sets the machine up first. Stops at the first
- * step that fails, with its output; ends with one line of totals.
+ * `npm test`: everything that must hold, in the order in which it fails fastest. Sets the machine up first. Steps that do not need
+ * one another run side by side, two at most. Stops after the first that fails, with its output; ends with one line of totals.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -16,40 +16,60 @@ const bin = (/** @type {string} */ name) => join(ROOT, 'node_modules/.bin', name
  * @property {string} name
  * @property {readonly string[]} command
  * @property {boolean} [tests] run by vitest, which counts
+ * @property {Readonly<Record<string, string>>} [env] beside the environment there is
  */
 
-/** @param {string} project @returns {Step} */
-const vitest = (project) => ({
-  name: `${project} tests`,
+/** @param {string} name @param {string} project @param {Readonly<Record<string, string>>} [env] @returns {Step} */
+const vitest = (name, project, env = {}) => ({
+  name,
   command: [bin('vitest'), 'run', '--project', project],
   tests: true,
+  env,
 });
 
-/** @type {readonly Step[]} */
+/** @type {readonly (readonly Step[])[]} */
 const STEPS = [
-  { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
-  { name: 'types without DOM and browser', command: [bin('tsc'), '--noEmit', '-p', 'tsconfig.core.json'] },
-  { name: 'lint', command: [bin('eslint'), '--max-warnings', '0', '.'] },
-  { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-  vitest('unit'),
-  { name: 'build and bundle checks', command: [process.execPath, 'build.mjs', '--zip'] },
-  { name: 'rebuild from the source zip', command: [process.execPath, 'scripts/rebuild.mjs'] },
-  {
-    name: 'web-ext lint',
-    command: [bin('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'],
-  },
-  vitest('browser'),
+  [
+    { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
+    { name: 'lint', command: [bin('eslint'), '--max-warnings', '0', '.'] },
+  ],
+  [
+    { name: 'types without DOM and browser', command: [bin('tsc'), '--noEmit', '-p', 'tsconfig.core.json'] },
+    { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  ],
+  [vitest('unit tests', 'unit')],
+  [{ name: 'build and bundle checks', command: [process.execPath, 'build.mjs', '--zip'] }],
+  [
+    { name: 'rebuild from the source zip', command: [process.execPath, 'scripts/rebuild.mjs'] },
+    {
+      name: 'web-ext lint',
+      command: [
+        bin('web-ext'),
+        'lint',
+        '--source-dir',
+        'dist/firefox',
+        '--warnings-as-errors',
+        '--no-config-discovery',
+      ],
+    },
+  ],
+  [
+    vitest('tests in Chromium', 'browser', { BROWSER: 'chrome' }),
+    vitest('tests in Firefox', 'browser', { BROWSER: 'firefox' }),
+  ],
 ];
 
 /**
  * @param {readonly string[]} command
  * @param {boolean} shown whether its output is shown while it runs; else only where it fails
+ * @param {Readonly<Record<string, string>>} env
  * @returns {Promise<boolean>} whether it succeeded
  */
-function succeeds([program = '', ...args], shown) {
+function succeeds([program = '', ...args], shown, env) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: ROOT,
+      env: { ...process.env, ...env },
       stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
     });
     /** @type {Buffer[]} */
@@ -69,24 +89,27 @@ await runCommand(async () => {
   const started = performance.now();
   let [passed, failed] = [0, 0];
   try {
-    for (const { name, command, tests = false } of STEPS) {
-      const before = performance.now();
-      const totals = join(folder, 'totals.json');
-      if (tests) console.log(`- ${name}`);
-      const counted = tests ? ['--reporter=default', '--reporter=json', `--outputFile.json=${totals}`] : [];
-      const isWell = await succeeds([...command, ...counted], tests);
-      if (tests && existsSync(totals)) {
-        const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(totals, 'utf8'));
-        passed += numPassedTests;
-        failed += numFailedTests;
-        rmSync(totals);
-      }
-      console.log(`${isWell ? '✓' : '✗'} ${name}: ${((performance.now() - before) / 1000).toFixed(1)} s`);
-      if (!isWell) {
-        // A step that is not made of tests, or that broke before it could count, is one failure.
-        failed = Math.max(failed, 1);
-        break;
-      }
+    for (const steps of STEPS) {
+      await Promise.all(
+        steps.map(async ({ name, command, tests = false, env = {} }, n) => {
+          const before = performance.now();
+          const totals = join(folder, `totals-${String(n)}.json`);
+          if (tests) console.log(`- ${name}`);
+          const counted = tests ? ['--reporter=default', '--reporter=json', `--outputFile.json=${totals}`] : [];
+          const isWell = await succeeds([...command, ...counted], tests, env);
+          let broken = 0;
+          if (tests && existsSync(totals)) {
+            const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(totals, 'utf8'));
+            passed += numPassedTests;
+            broken = numFailedTests;
+            rmSync(totals);
+          }
+          // A step that is not made of tests, or that broke before it could count, is one failure.
+          failed += isWell ? broken : Math.max(broken, 1);
+          console.log(`${isWell ? '✓' : '✗'} ${name}: ${((performance.now() - before) / 1000).toFixed(1)} s`);
+        }),
+      );
+      if (failed > 0) break;
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -25,7 +25,8 @@ export const sayReason = ({ key, args }: Reason): string => say(key, ...sayArgum
  * calls itself sr-Latn, which a browser's "sr" alone would not say.
  */
 export function language(): string {
-  const ours = say('appLanguage');
+  // Without messages (a browser that failed to load them) the keys are shown, and numbers as in English.
+  const ours = browser.i18n.getMessage('appLanguage') || 'en';
   const theirs = browser.i18n.getUILanguage();
   return theirs.split('-')[0] === ours ? theirs : ours;
 }
