@@ -52,7 +52,7 @@ export async function launch(name, options) {
   }
 }
 
-/** On a busy machine Chromium now and then starts with an extension that has no messages as long as it runs; it is then started anew. */
+/** Should an extension be without its messages all the same, it is so as long as the browser runs: that is then started anew. */
 const MOST_STARTS = 3;
 
 async function speaks(/** @type {Running} */ { openPage }) {
@@ -66,7 +66,10 @@ async function speaks(/** @type {Running} */ { openPage }) {
 async function closeWelcome(/** @type {Running} */ { openPage }) {
   const page = await openPage('manifest.json');
   const close = `chrome.tabs.query({}).then(async (tabs) => {
-    const welcome = tabs.find(({ url }) => url === chrome.runtime.getURL('welcome/welcome.html'));
+    // Closed while it loads, Chromium leaves the whole extension without its messages.
+    const welcome = tabs.find(
+      ({ url, status }) => url === chrome.runtime.getURL('welcome/welcome.html') && status === 'complete',
+    );
     if (welcome !== undefined) await chrome.tabs.remove(welcome.id);
     return welcome !== undefined;
   })`;
