@@ -50,7 +50,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 const OPTIONAL = /\b(two|several dozen)$/;
 
 const nameOf = ({ name, text }: SeenMark): string =>
-  `${name.replace(/-on-(dark|light)$/, '')} ${text.replace(/^some ["“]/, '')}`;
+  `${name.replace(/(?:-strong)?(?:-on-(?:dark|light))?$/, '')} ${text.replace(/^some ["“]/, '')}`;
 
 describe.runIf(hasShared('the five reports as pages')).each(BROWSERS)('the five reports in %s', (browser) => {
   let pages: Site;
