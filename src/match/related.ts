@@ -85,7 +85,7 @@ function isItself(article: ReportFacts, report: ReportFacts): boolean {
 }
 
 /** An address without what does not change the page: scheme, "www.", fragment, tracking parameters, a closing slash. */
-function address(url: string | undefined): string | undefined {
+export function address(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   const [bare = ''] = url.split('#');
   const [path = '', query = ''] = bare.split('?');
