@@ -65,6 +65,22 @@ export interface Summary {
   readonly apart?: readonly ApartRow[];
 }
 
+/** Why a tab was not compared with the others: what its page is, or how it stands with the tab itself. */
+export type TabWhy = 'unread' | 'restricted' | 'no-article' | 'language' | 'failed' | 'off' | 'asleep';
+
+/** One tab of a window whose open articles were compared with one another. */
+export interface ComparedTab {
+  readonly id: number;
+  /** Its article's headline; absent where the page was not read. */
+  readonly title?: string;
+  /** Absent where its article was read and compared. */
+  readonly why?: TabWhy;
+  /** How many of the other tabs' articles are about the same event. */
+  readonly others: number;
+  /** How many of its figures differ from those of other reports, open or known. */
+  readonly differing: number;
+}
+
 /** Which two figures: a claim of the page, and a claim of another report. */
 export interface PairNames {
   readonly claim: string;
@@ -88,6 +104,12 @@ export interface Calls {
   setApart(pair: PairNames): boolean;
   /** panel -> page: compare a pair again. Pairs of other pages are taken back with `undoApart` of src/apart.ts. */
   undoApart(key: string): boolean;
+  /** popup, panel -> background: compare the articles open in this window's tabs with one another, and mark each. In the tabs' order. */
+  compareTabs(window: number): readonly ComparedTab[];
+  /** popup, panel -> background: how the tabs of this window stand that were compared; null where none are. */
+  comparedTabs(window: number): readonly ComparedTab[] | null;
+  /** background -> page: the articles that were read on the page, with their text. */
+  reports(tab?: undefined): readonly Report[];
   /** popup, background -> page: read the page anew, and say what it is now. */
   again(tab?: undefined): Summary;
   /** background -> page: take everything down (access was taken back). */
@@ -106,7 +128,7 @@ type Value<N extends Name> = ReturnType<Calls[N]>;
 type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
 };
 type Answers = { [N in Name]?: (argument: Argument<N>, sender: Sender) => Value<N> | Promise<Value<N>> };
@@ -114,7 +136,8 @@ type Answers = { [N in Name]?: (argument: Argument<N>, sender: Sender) => Value<
 const isText = (x: unknown, most: number): x is string => typeof x === 'string' && x.length <= most;
 const isMaybeText = (x: unknown, most: number): boolean => x === undefined || isText(x, most);
 
-function isReport(x: unknown): x is Report {
+/** Whether this is a report as a page may send it: of the right shape, and no longer than what is checked. */
+export function isReport(x: unknown): x is Report {
   if (typeof x !== 'object' || x === null) return false;
   const r = x as Record<string, unknown>;
   const isDating = (d: unknown): boolean =>
@@ -148,6 +171,9 @@ const accepts: {
   step: { from: 'extension', shape: (x) => x === 'next' || x === 'previous' },
   setApart: { from: 'extension', shape: isPairNames },
   undoApart: { from: 'extension', shape: (x) => isText(x, 20_000) },
+  compareTabs: { from: 'extension', shape: (x) => Number.isInteger(x) },
+  comparedTabs: { from: 'extension', shape: (x) => Number.isInteger(x) },
+  reports: { from: 'extension', shape: (x) => x === undefined || x === null },
   again: { from: 'extension', shape: (x) => x === undefined || x === null },
   clear: { from: 'extension', shape: (x) => x === undefined || x === null },
   bringMarks: { from: 'page', shape: (x) => x === undefined || x === null },

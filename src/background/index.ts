@@ -10,6 +10,7 @@ import { hostOf, sitePattern } from '../sites';
 import { showBadge } from './badge';
 import { check } from './check';
 import { answerCommands } from './commands';
+import { comparedTabs, compareTabs, forgetClosedTabs } from './compare-tabs';
 import { bringMarks, checkTab } from './inject';
 import { checkOpen, clearOpen, clearRemoved, restyleOpen } from './open-tabs';
 import { keepRegistered } from './registration';
@@ -25,6 +26,8 @@ function run(task: Promise<unknown>): void {
 answer({
   check,
   checkTab,
+  comparedTabs,
+  compareTabs,
   async bringMarks(_nothing, sender) {
     if (sender.tab?.id === undefined) return false;
     await bringMarks(sender.tab.id);
@@ -60,6 +63,7 @@ browser.storage.local.onChanged.addListener((changes) => {
 });
 
 answerCommands(run);
+forgetClosedTabs(run);
 
 // An update forgets what was registered, a restart may; waking is the moment to mend whatever else went wrong.
 browser.runtime.onInstalled.addListener(() => run(keepRegistered()));

@@ -18,6 +18,7 @@ function start(): Session {
   answer(
     {
       summary: () => session.summary(),
+      reports: () => session.reports(),
       reveal: (claim) => session.reveal(claim),
       step: (direction) => session.step(direction),
       setApart: (pair) => session.setApart(pair),

@@ -4,6 +4,7 @@ import { apartKey, reportOf } from '../apart-key';
 import { browser } from '../browser';
 import { tellHovers } from '../hovers';
 import { type PairNames, type Summary, call } from '../messages';
+import type { Report } from '../types';
 import { onAddress } from './address';
 import { checkAll } from './check-all';
 import type { Checked, Hooks, Marker, World } from './contract';
@@ -33,6 +34,8 @@ export interface Session {
   again(): void;
   /** What the page is, once a check under way has ended. */
   summary(): Promise<Summary>;
+  /** The articles of the page that were checked. */
+  reports(): readonly Report[];
   /** Scrolls to the figure of a claim and opens its card; false where it is not on the page. */
   reveal(claim: string): boolean;
   /** Goes to the next or previous mark; the claim, or null where there is none. */
@@ -226,6 +229,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
       for (let known = null; known !== checking; await known) known = checking;
       return summaryNow();
     },
+    reports: () => articles.map(({ article }) => article.report),
     reveal: (claim) => marker?.reveal(claim) ?? false,
     step: (direction) => marker?.step(direction) ?? null,
     setApart,
