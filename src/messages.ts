@@ -3,6 +3,7 @@
  * Payloads are foreign input: a page's process can be taken over, so the background trusts no content script.
  */
 import { browser } from './browser';
+import type { Page, Place, Saved, TabKept, TabSaved, Whole } from './library/kept';
 import { MOST_TEXT } from './limits';
 import type { CrossReference, Reason, Related, Report, Status } from './types';
 
@@ -88,6 +89,14 @@ export interface PairNames {
   readonly other: string;
 }
 
+/** Which part of the library is listed. */
+export interface ListWish {
+  /** Where the page before ended (`Page.next`). */
+  readonly after?: Place;
+  /** Rows, at most 500. */
+  readonly limit: number;
+}
+
 /** All calls. The first argument's shape is checked by `accepts` below before an answer runs. */
 export interface Calls {
   /** page -> background: cross-check this article. */
@@ -112,6 +121,21 @@ export interface Calls {
   reports(tab?: undefined): readonly Report[];
   /** popup, background -> page: read the page anew, and say what it is now. */
   again(tab?: undefined): Summary;
+  /**
+   * popup, panel -> background: keep the articles that were read in this tab. Those that are kept already are kept as they are now.
+   * Rejects with a key of src/library/failure.ts as its message.
+   */
+  saveTab(tab: number): TabSaved;
+  /** popup, panel -> background: whether this tab's articles are kept. */
+  tabKept(tab: number): TabKept;
+  /** popup, panel -> background: as if it had not been saved; what it replaced is there again. */
+  undoSave(saved: readonly Saved[]): boolean;
+  /** popup, panel -> background: takes reports out of the library, at most 500 at a time, and answers what brings them back. */
+  removeReports(keys: readonly number[]): readonly Whole[];
+  /** popup, panel -> background: puts back what was removed. */
+  restoreReports(removed: readonly Whole[]): boolean;
+  /** popup, panel -> background: the reader's own reports, newest first, a page at a time. */
+  listReports(wish: ListWish): Page;
   /** background -> page: take everything down (access was taken back). */
   clear(tab?: undefined): boolean;
   /** page -> background: bring the marks and the card into this page. */
@@ -160,6 +184,19 @@ function isPairNames(x: unknown): x is PairNames {
   return isText(names['claim'], 200) && isText(names['report'], 4096) && isText(names['other'], 200);
 }
 
+const isList = (x: unknown, most: number): x is readonly unknown[] => Array.isArray(x) && x.length <= most;
+
+function isListWish(x: unknown): x is ListWish {
+  if (typeof x !== 'object' || x === null) return false;
+  const { after, limit } = x as { after?: Partial<Place>; limit?: unknown };
+  return (
+    Number.isInteger(limit) &&
+    (limit as number) > 0 &&
+    (limit as number) <= 500 &&
+    (after === undefined || (Number.isSafeInteger(after.key) && isText(after.savedAt, 40)))
+  );
+}
+
 /** What each call takes, and who may make it: a page's own content script (top frame), or one of our own pages. */
 const accepts: {
   readonly [N in Name]: { readonly from: 'page' | 'extension'; readonly shape: (x: unknown) => boolean };
@@ -174,6 +211,13 @@ const accepts: {
   compareTabs: { from: 'extension', shape: (x) => Number.isInteger(x) },
   comparedTabs: { from: 'extension', shape: (x) => Number.isInteger(x) },
   reports: { from: 'extension', shape: (x) => x === undefined || x === null },
+  saveTab: { from: 'extension', shape: (x) => Number.isInteger(x) },
+  tabKept: { from: 'extension', shape: (x) => Number.isInteger(x) },
+  // Whole reports are checked against the pack's schema before they are written.
+  undoSave: { from: 'extension', shape: (x) => isList(x, 500) },
+  removeReports: { from: 'extension', shape: (x) => isList(x, 500) && x.every((key) => Number.isSafeInteger(key)) },
+  restoreReports: { from: 'extension', shape: (x) => isList(x, 500) },
+  listReports: { from: 'extension', shape: isListWish },
   again: { from: 'extension', shape: (x) => x === undefined || x === null },
   clear: { from: 'extension', shape: (x) => x === undefined || x === null },
   bringMarks: { from: 'page', shape: (x) => x === undefined || x === null },

@@ -1,0 +1,65 @@
+/**
+ * The one interface behind which an article's company is looked up: bundled packs, the reader's library, the articles open in other
+ * tabs, whatever else there will be. Who checks an article knows nothing of where reports come from.
+ */
+import { likeness } from '../extract/sketch';
+import { address } from '../match/related';
+import type { ReportFacts } from '../types';
+
+export interface Reports {
+  /**
+   * Reports that may be about the article's event, with their claims. Whether they are is decided by the engine (`crossReference`),
+   * to which more reports than needed cost time and nothing else; so an answer is short (at most some sixty reports, or all there are
+   * where they are few), in no particular order, and may hold the article itself. Nothing of the article is kept.
+   */
+  related(article: ReportFacts): Promise<readonly ReportFacts[]>;
+}
+
+/** Reports that are at hand: a few, since each check looks at every one of them. `all` is asked anew for each article. */
+export const inMemory = (all: () => readonly ReportFacts[] | Promise<readonly ReportFacts[]>): Reports => ({
+  related: async () => all(),
+});
+
+/**
+ * Several sources as one. A report that more than one of them has is given once, from the source that stands first: put sources whose
+ * reports have sentences before those without. Where two different reports have one id, the later is renamed, for ids tell reports
+ * apart from here on. A source that fails is told to `onFailure` and left out: a broken library must not cost the check of a page.
+ */
+export const together = (sources: readonly Reports[], onFailure: (error: unknown) => void): Reports => ({
+  async related(article) {
+    const answers = await Promise.allSettled(sources.map((source) => source.related(article)));
+    const reports: ReportFacts[] = [];
+    for (const answer of answers) {
+      const before = [...reports];
+      if (answer.status === 'rejected') onFailure(answer.reason);
+      else reports.push(...answer.value.filter((report) => !before.some((other) => isSame(other, report))));
+    }
+    return distinct(reports);
+  },
+});
+
+/** Two sketches as alike as this are one text of one outlet, give or take its page's furniture. */
+const SAME_TEXT = 0.9;
+
+/** One report in two places: of one address or, where one of them has none, the same text under the same outlet's name. */
+function isSame(a: ReportFacts, b: ReportFacts): boolean {
+  if (a.url !== undefined && b.url !== undefined) return address(a.url) === address(b.url);
+  return a.outlet === b.outlet && a.sketch.length > 0 && likeness(a.sketch, b.sketch) >= SAME_TEXT;
+}
+
+function distinct(reports: readonly ReportFacts[]): readonly ReportFacts[] {
+  const taken = new Set<string>();
+  return reports.map((report) => {
+    let { id } = report;
+    while (taken.has(id)) id += "'";
+    taken.add(id);
+    return id === report.id ? report : withId(report, id);
+  });
+}
+
+/** The same report under another id, which its claims carry too. */
+export const withId = (report: ReportFacts, id: string): ReportFacts => ({
+  ...report,
+  id,
+  claims: report.claims.map((claim) => ({ ...claim, report: id })),
+});
