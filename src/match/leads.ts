@@ -48,71 +48,58 @@ export const RIVAL_FROM = OTHER_FROM - LIMITS.longestLead;
 export const isSame = (p: Unit, q: Unit, scores: Scores): boolean =>
   scores.same(p.mentions[0] as number, q.mentions[0] as number);
 
-/** The best score of the units' mentions; -Infinity where it is too low for a pair of one value, or below `other` for different ones. */
-export function scoreUnits(p: Unit, q: Unit, scores: Scores, other: number): number {
+/**
+ * The best score of the units' mentions. -Infinity where it is too low for a pair of one value, below `other` for different ones, or
+ * below `least`.
+ */
+export function scoreUnits(p: Unit, q: Unit, scores: Scores, other: number, least = -Infinity): number {
   if (p.report === q.report) return -Infinity;
-  const from = isSame(p, q, scores) ? LIMITS.pairFrom : other;
+  const from = Math.max(isSame(p, q, scores) ? LIMITS.pairFrom : other, least);
   let best = -Infinity;
   for (const x of speakersOf(p))
     for (const y of speakersOf(q)) best = Math.max(best, scores.score(x, y, Math.max(from, best)));
   return best >= from ? best : -Infinity;
 }
 
-/** A figure's best score among the figures of one report, the value that has it, and the best of any other value. */
-export interface Front {
-  best: number;
-  value: string;
-  second: number;
-}
+/** Sums of the same numbers in another order differ by less. */
+const DUST = 1e-9;
 
-/** How far pairs are ahead of the next best figure of another value in either report. */
+/** Tells how far pairs are ahead of the next best figure of another value in either report. */
 export class Leads {
-  private readonly fronts = new Map<number, Map<string, Front>>();
-  private readonly byReport = new Map<string, number[]>();
+  /** The units by their report and scale. */
+  private readonly rivals = new Map<string, Unit[]>();
 
   constructor(
     private readonly units: readonly Unit[],
-    members: readonly number[],
     private readonly scores: Scores,
   ) {
-    for (const n of members) {
-      const { report } = units[n] as Unit;
-      const known = this.byReport.get(report);
-      if (known) known.push(n);
-      else this.byReport.set(report, [n]);
+    for (const unit of units) {
+      const known = this.rivals.get(placeOf(unit));
+      if (known) known.push(unit);
+      else this.rivals.set(placeOf(unit), [unit]);
     }
   }
 
-  of({ a, b, score }: Link): number {
-    return score - Math.max(this.rival(a, b), this.rival(b, a), RIVAL_FROM);
+  /** Whether a pair of different values is sure enough: by its score, and by what it is ahead of all rivals. */
+  areEnough({ a, b, score }: Link): boolean {
+    const [p, q] = [this.units[a] as Unit, this.units[b] as Unit];
+    return isAhead(score, RIVAL_FROM) && !this.hasRival(p, q, score) && !this.hasRival(q, p, score);
   }
 
-  private rival(a: number, b: number): number {
-    const { report, value } = this.units[b] as Unit;
-    const front = this.front(a, report);
-    return front.value === value ? front.second : front.best;
-  }
-
-  private front(a: number, report: string): Front {
-    let fronts = this.fronts.get(a);
-    if (!fronts) this.fronts.set(a, (fronts = new Map<string, Front>()));
-    let front = fronts.get(report);
-    if (!front) fronts.set(report, (front = this.frontOf(this.units[a] as Unit, report)));
-    return front;
-  }
-
-  private frontOf(unit: Unit, report: string): Front {
-    const front: Front = { best: -Infinity, value: '', second: -Infinity };
-    for (const n of this.byReport.get(report) ?? []) {
-      const other = this.units[n] as Unit;
-      const score = scoreUnits(unit, other, this.scores, RIVAL_FROM);
-      if (other.value === front.value) front.best = Math.max(front.best, score);
-      else if (score > front.best) {
-        front.second = front.best;
-        front.best = score;
-        front.value = other.value;
-      } else front.second = Math.max(front.second, score);
+  /** Whether the report of `other` has another value that comes too near to the pair's score. */
+  private hasRival(unit: Unit, other: Unit, score: number): boolean {
+    const harmless = score - Math.max(0, (LIMITS.differingPairFrom - score) / LIMITS.leadWorth) - DUST;
+    for (const rival of this.rivals.get(placeOf(other)) ?? []) {
+      if (rival.value === other.value) continue;
+      if (!isAhead(score, scoreUnits(unit, rival, this.scores, RIVAL_FROM, harmless))) return true;
     }
-    return front;
+    return false;
   }
+}
+
+const placeOf = ({ report, scale }: Unit): string => `${report}\u0000${scale}`;
+
+function isAhead(score: number, rival: number): boolean {
+  const lead = score - Math.max(rival, RIVAL_FROM);
+  return lead >= 0 && score + LIMITS.leadWorth * Math.min(lead, LIMITS.longestLead) >= LIMITS.differingPairFrom;
 }

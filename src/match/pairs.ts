@@ -51,23 +51,6 @@ function fold(profiles: readonly Profile[], scores: Scores): Unit[] {
   return [...buckets.values()].flat();
 }
 
-/** Pairs of units of different reports that are sure enough, best first. */
-function linkUnits(units: readonly Unit[], scores: Scores): Link[] {
-  const links: Link[] = [];
-  for (const members of byScale(units)) {
-    const leads = new Leads(units, members, scores);
-    for (const pair of pairsOf(units, members, scores)) {
-      const [p, q] = [units[pair.a] as Unit, units[pair.b] as Unit];
-      const isSure = isSame(p, q, scores) ? pair.score >= LIMITS.pairFrom : isSureOther(pair.score, leads.of(pair));
-      if (isSure && !vetoes(p, q, scores)) links.push(pair);
-    }
-  }
-  return links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
-}
-
-const isSureOther = (score: number, lead: number): boolean =>
-  lead >= 0 && score + LIMITS.leadWorth * Math.min(lead, LIMITS.longestLead) >= LIMITS.differingPairFrom;
-
 /** All pairs of units of one scale that may be joined, with the best score of their mentions. */
 function pairsOf(units: readonly Unit[], members: readonly number[], scores: Scores): Link[] {
   const pairs: Link[] = [];
@@ -111,10 +94,14 @@ export function groupClaims(reports: readonly ReportFacts[]): Group[] {
   const { profiles, setting } = profilesOf(reports);
   const scores = new Scores(profiles, setting);
   const units = fold(profiles, scores);
+  const leads = new Leads(units, scores);
   const groups = units.map((unit, n) => ({ members: [n], reports: new Set([unit.report]) }));
-  for (const { a, b } of linkUnits(units, scores)) {
-    const [x, y] = [groups[a], groups[b]];
+  const links = [...byScale(units)].flatMap((members) => pairsOf(units, members, scores));
+  for (const link of links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)) {
+    const [x, y] = [groups[link.a], groups[link.b]];
+    // What costs little is asked first: most pairs are of figures that are already of one group, or of two groups with a report in common.
     if (!x || !y || x === y || [...y.reports].some((report) => x.reports.has(report))) continue;
+    if (!isSame(units[link.a] as Unit, units[link.b] as Unit, scores) && !leads.areEnough(link)) continue;
     if (x.members.some((p) => y.members.some((q) => vetoes(units[p] as Unit, units[q] as Unit, scores)))) continue;
     x.members.push(...y.members);
     for (const report of y.reports) x.reports.add(report);
