@@ -1,5 +1,5 @@
 /**
- * Units of measure, one a line: `code | base | factor | names, singular first | symbols`, the code in UCUM. A `*` before the code: takes SI
+ * Units of measure, one a line: `code | base | factor | names, singular first | symbols`, those with a hyphen also with a space, the code in UCUM. A `*` before the code: takes SI
  * prefixes. A `-` before a name: a commoner word for other things, read behind a prefix only (millibar, decibel, but no bar).
  */
 export const UNITS = `
@@ -16,7 +16,7 @@ AU|m|149597870700|astronomical unit|AU
 [ly]|m|9.4607304725808e15|light year,lightyear,light-year|ly
 pc|m|3.0856776e16|parsec|
 *g|g|1|gram,gramme|g,gm
-[lb_av]|g|453.59237|pound-mass,lb,pound|lb,lbs
+[lb_av]|g|453.59237|pound-mass,pound mass,lb,pound|lb,lbs
 [oz_av]|g|28.349523125|ounce|oz
 [stone_av]|g|6350.29318|stone|st
 *t|g|1e6|tonne,metric ton,metric tonne|t
@@ -71,10 +71,10 @@ har|m2|10000|hectare|ha
 *N|N|1|newton|N
 [lbf_av]|N|4.4482216|pound-force,pound force|lbf
 *N.m|N.m|1|newton metre,newton-metre,newton meter|Nm,N·m,N-m
-[ft_i].[lbf_av]|N.m|1.3558179483|pound-foot,foot-pound,foot pound-force,pound foot,foot pound|lb-ft,ft-lb,lb-ft,ft-lbs,lb ft,ft lb,lbft
+[ft_i].[lbf_av]|N.m|1.3558179483|pound-foot,foot-pound,foot pound-force,foot pound force,pound foot,foot pound|lb-ft,ft-lb,lb-ft,ft-lbs,lb ft,ft lb,lbft
 *Pa|Pa|1|-pascal|Pa
 *bar|Pa|1e5|-bar|bar
-[psi]|Pa|6894.757293|pound-force per square inch,pound per square inch|psi
+[psi]|Pa|6894.757293|pound-force per square inch,pound force per square inch,pound per square inch|psi
 mm[Hg]|Pa|133.322387415|millimetre of mercury|mmHg
 atm|Pa|101325|standard atmosphere|atm
 *bit|bit|1|-bit|b
@@ -97,9 +97,9 @@ m/s|m/s|1|metre per second|mps
 {rev}/min|Hz|0.016666666666666666|revolutions per minute,revolution per minute|rpm,RPM
 {beat}/min|Hz|0.016666666666666666|beat per minute|bpm
 {frame}/s|Hz|1|frame per second|fps
-[ppm]|1|1e-6|parts-per-million,part per million|ppm
-[ppb]|1|1e-9|parts-per-billion,part per billion|ppb
-[pptr]|1|1e-12|parts-per-trillion,part per trillion|
+[ppm]|1|1e-6|parts-per-million,parts per million,part per million|ppm
+[ppb]|1|1e-9|parts-per-billion,parts per billion,part per billion|ppb
+[pptr]|1|1e-12|parts-per-trillion,parts per trillion,part per trillion|
 dB|dB|1|decibel|dB,dBA
 *mol|mol|1|-mole|mol
 *mol/L|mol/L|1|-molar|
@@ -117,7 +117,7 @@ dB|dB|1|decibel|dB,dBA
 {FLOPS}|{FLOPS}|1|-flops|
 *{Wp}|W|1|watt peak|Wp
 [car_Au]|[car_Au]|1|karat|
-{TEU}|{TEU}|1|twenty-foot equivalent unit|TEU,TEUs
+{TEU}|{TEU}|1|twenty-foot equivalent unit,twenty foot equivalent unit|TEU,TEUs
 kg|g|1e3|-kilogram,kilo|kgs,kilos,Kgs
 km|m|1e3|-kilometre|kms
 um|m|1e-6|-micrometre,micron|

@@ -1,3 +1,4 @@
+import { tableText } from '../table-text';
 import { CURRENCIES, MINOR_CURRENCIES, OPEN_CURRENCIES } from '../lexicon/currencies';
 
 /** A currency under its ISO 4217 code; the code is empty where the words leave it open ("$", "crowns"). */
@@ -11,46 +12,38 @@ export interface Currency {
   readonly factor?: number;
 }
 
+const whole = tableText(CURRENCIES);
+const open = tableText(OPEN_CURRENCIES);
+const minor = tableText(MINOR_CURRENCIES);
+
+const read = new Map<string, Currency>();
+
+/** The currency of a line, made once. */
+function made(line: string | undefined, make: (cells: readonly string[]) => Currency): Currency | undefined {
+  if (line === undefined) return undefined;
+  const currency = read.get(line) ?? make(line.split('|'));
+  read.set(line, currency);
+  return currency;
+}
+
+const wholeOf = (line: string | undefined): Currency | undefined =>
+  made(line, ([code = '', name = '']) => ({ code, name }));
+const openOf = (line: string | undefined): Currency | undefined =>
+  made(line, ([shared = '', name = '']) => ({ code: '', name, open: shared }));
+const minorOf = (line: string | undefined): Currency | undefined =>
+  made(line, ([name = '', , of = '', factor = '']) => ({
+    ...(of.length === 3 ? { code: of, name } : { code: '', name, open: of || name }),
+    factor: Number(factor),
+  }));
+
 /** By ISO 4217 code. */
-export const currenciesByCode = new Map<string, Currency>();
-/** By singular lower-case words joined by one space. */
-export const currenciesByName = new Map<string, Currency>();
+export const currencyByCode = (code: string): Currency | undefined => wholeOf(whole.find(code, 0));
+/** By singular lower-case words joined by one space. The line above goes before. */
+export const currencyNamed = (words: string): Currency | undefined =>
+  wholeOf(whole.find(words, 1) ?? whole.find(words, 2)) ?? openOf(open.find(words, 2));
 /** Parts of currencies by each of their forms. */
-export const partsByName = new Map<string, Currency>();
-export const currenciesBySign = new Map<string, Currency>();
-/** First words of names that have more than one word. */
-export const openers = new Set<string>();
-
-function addName(name: string, currency: Currency): void {
-  // The line above goes before.
-  if (!currenciesByName.has(name)) currenciesByName.set(name, currency);
-  const space = name.indexOf(' ');
-  if (space > 0) openers.add(name.slice(0, space));
-}
-
-function addForms(names: string | undefined, signs: string | undefined, currency: Currency): void {
-  if (names) for (const name of names.split(',')) addName(name, currency);
-  if (signs) for (const sign of signs.split(',')) currenciesBySign.set(sign, currency);
-}
-
-const cells = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'));
-
-for (const line of cells(CURRENCIES)) {
-  const code = line[0] ?? '';
-  const currency: Currency = { code, name: line[1] ?? '' };
-  currenciesByCode.set(code, currency);
-  addName(currency.name, currency);
-  addForms(line[2], line[3], currency);
-}
-
-for (const [open = '', name = '', names, signs] of cells(OPEN_CURRENCIES))
-  addForms(names, signs, { code: '', name, open });
-
-for (const [name = '', forms = '', of = '', factor = ''] of cells(MINOR_CURRENCIES)) {
-  const whole = of.length === 3 ? { code: of, name } : { code: '', name, open: of || name };
-  for (const form of forms.split(',')) partsByName.set(form, { ...whole, factor: Number(factor) });
-}
+export const partNamed = (form: string): Currency | undefined => minorOf(minor.find(form, 1));
+export const currencySigned = (sign: string): Currency | undefined =>
+  openOf(open.find(sign, 3)) ?? wholeOf(whole.find(sign, 3));
+/** True where a name of several words begins with the word. */
+export const opensName = (word: string): boolean => whole.opens(word, 1) || whole.opens(word, 2) || open.opens(word, 2);

@@ -1,27 +1,24 @@
 import { textAt, isDash, isGlued, type Context, type Draft, type Refiner } from '../draft';
+import { remembered } from '../table-text';
 import { AFTER, BEFORE } from '../lexicon/hedges';
 import type { Hedge } from '../../types';
 
 type Phrase = { readonly words: readonly string[]; readonly hedge: Hedge };
+type Rows = readonly (readonly [phrases: string, hedge: Hedge])[];
 
-function index(
-  rows: readonly (readonly [string, Hedge])[],
-  key: (words: readonly string[]) => string,
-): Map<string, Phrase[]> {
-  const map = new Map<string, Phrase[]>();
-  for (const [phrase, hedge] of rows) {
-    const words = phrase.split(' ');
-    const list = map.get(key(words)) ?? [];
-    list.push({ words, hedge });
-    map.set(key(words), list);
-  }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return map;
-}
+/** Phrases that have a word at one place of theirs, the longest first. Looked for when the word is met beside a figure. */
+const phrasesBy = (rows: Rows, place: number): ((word: string) => readonly Phrase[]) =>
+  remembered((word) =>
+    rows
+      .filter(([phrases]) => phrases.includes(word))
+      .flatMap(([phrases, hedge]) => phrases.split('|').map((phrase): Phrase => ({ words: phrase.split(' '), hedge })))
+      .filter(({ words }) => words.at(place) === word)
+      .sort((a, b) => b.words.length - a.words.length),
+  );
 
 /** Phrases before a number by their last word, phrases behind it by their first. */
-const before = index(BEFORE, (words) => words.at(-1) ?? '');
-const after = index(AFTER, (words) => words[0] ?? '');
+const before = phrasesBy(BEFORE, -1);
+const after = phrasesBy(AFTER, 0);
 
 /** Widens quantities by the words before and behind them, and takes these into their span. */
 export const hedges: Refiner = {
@@ -75,17 +72,17 @@ function hedgeBefore(context: Context, from: number, floor: number): { hedge: He
   // A quotation may begin between the hedge and its number: some “14,000 soldiers”. The figure then starts within it.
   const quoted = at >= floor && context.tokens[at]?.kind === 'mark' && QUOTES.includes(textAt(context, at));
   if (quoted) at--;
-  for (const { words, hedge } of before.get(context.tokens[at]?.lower ?? '') ?? []) {
+  for (const { words, hedge } of before(context.tokens[at]?.lower ?? '')) {
     const start = at - words.length + 1;
     if (start < floor || !words.every((word, k) => context.tokens[start + k]?.lower === word)) continue;
-    if (misleads(context, start, words, hedge)) continue;
+    if (misleads(context, start, words)) continue;
     return { hedge, from: quoted ? from : start };
   }
   return undefined;
 }
 
 /** Prepositions that only look like hedges: "over five years", "above 30 floors", "under 10 presidents" are told by what they stand behind. */
-function misleads(context: Context, start: number, words: readonly string[], _hedge: Hedge): boolean {
+function misleads(context: Context, start: number, words: readonly string[]): boolean {
   const [word] = words;
   const previous = context.tokens[start - 1];
   if (words.length > 1) return false;
@@ -97,7 +94,7 @@ function misleads(context: Context, start: number, words: readonly string[], _he
 
 function hedgeAfter(context: Context, to: number, ceiling: number): { hedge: Hedge; to: number } | undefined {
   const at = isDash(textAt(context, to)) && isGlued(context, to) && isGlued(context, to + 1) ? to + 1 : to;
-  for (const { words, hedge } of after.get(context.tokens[at]?.lower ?? '') ?? []) {
+  for (const { words, hedge } of after(context.tokens[at]?.lower ?? '')) {
     if (at + words.length > ceiling || !words.every((word, k) => context.tokens[at + k]?.lower === word)) continue;
     if (words[0] === '+' && context.tokens[at + 1]?.kind === 'number') continue;
     if (words[0] === 'plus' && at === to) continue;

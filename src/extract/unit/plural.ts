@@ -14,14 +14,14 @@ export function singularOf(word: string): string | undefined {
 }
 
 /** Finds words by their singular, or with the last or the first of them in the plural: "light years", "degrees celsius", "miles per hour". */
-export function getSingular<Row>(map: ReadonlyMap<string, Row>, words: string): Row | undefined {
-  const plain = map.get(words);
+export function getSingular<Row>(find: (words: string) => Row | undefined, words: string): Row | undefined {
+  const plain = find(words);
   if (plain !== undefined) return plain;
   const last = words.lastIndexOf(' ') + 1;
   const ending = singularOf(words.slice(last));
-  const found = ending === undefined ? undefined : map.get(words.slice(0, last) + ending);
+  const found = ending === undefined ? undefined : find(words.slice(0, last) + ending);
   if (found !== undefined || last === 0) return found;
   const space = words.indexOf(' ');
   const opening = singularOf(words.slice(0, space));
-  return opening === undefined ? undefined : map.get(opening + words.slice(space));
+  return opening === undefined ? undefined : find(opening + words.slice(space));
 }

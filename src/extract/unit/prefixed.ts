@@ -13,7 +13,7 @@ const fits = ({ factor, only }: Prefix, { code }: UnitRow): boolean =>
   (only === undefined || only.has(code)) && (code !== 't' || factor >= 1e3);
 
 function multiplied(line: UnitLine | undefined, prefix: Prefix): UnitRow | undefined {
-  const row = line && rowOf(line);
+  const row = line === undefined ? undefined : rowOf(line);
   if (!row || !fits(prefix, row)) return undefined;
   return {
     code: prefix.code + row.code,
@@ -28,7 +28,7 @@ function multiplied(line: UnitLine | undefined, prefix: Prefix): UnitRow | undef
 export function prefixedName(words: string): UnitRow | undefined {
   for (const length of NAME_LENGTHS) {
     const prefix = byName.get(words.slice(0, length));
-    const row = prefix && multiplied(getSingular(behindPrefix.names, words.slice(length)), prefix);
+    const row = prefix && multiplied(getSingular(behindPrefix.name, words.slice(length)), prefix);
     if (row) return row;
   }
   return undefined;
@@ -45,7 +45,7 @@ export function prefixedSymbol(symbol: string): UnitRow | undefined {
   if (NOT_PREFIXED.has(symbol)) return undefined;
   for (const length of SYMBOL_LENGTHS) {
     const prefix = bySymbol.get(symbol.slice(0, length));
-    const row = prefix && multiplied(behindPrefix.symbols.get(symbol.slice(length)), prefix);
+    const row = prefix && multiplied(behindPrefix.symbol(symbol.slice(length)), prefix);
     if (row) return row;
   }
   if (symbol.length > 2) return prefixedInAnyCase(symbol.toLowerCase());
@@ -59,7 +59,7 @@ function prefixedInAnyCase(small: string): UnitRow | undefined {
     const start = prefix.symbol.toLowerCase();
     if (!small.startsWith(start)) continue;
     const rest = small.slice(start.length);
-    const row = multiplied(behindPrefix.symbols.get(rest) ?? behindPrefix.small.get(rest), prefix);
+    const row = multiplied(behindPrefix.small(rest), prefix);
     if (row) return row;
   }
   return undefined;
@@ -71,7 +71,7 @@ export function prefixedCode(code: string): UnitRow | undefined {
     if (!code.startsWith(prefix.code)) continue;
     const rest = code.slice(prefix.code.length);
     const row = multiplied(
-      unitLines.find((line) => takesPrefix(line) && codeOf(line) === rest),
+      unitLines().find((line) => takesPrefix(line) && codeOf(line) === rest),
       prefix,
     );
     if (row) return row;

@@ -1,3 +1,4 @@
+import { tableText } from '../table-text';
 import { DURATIONS, OFFSETS, UNITS } from '../lexicon/units';
 import type { UnitKind } from '../../types';
 
@@ -12,58 +13,41 @@ export interface UnitRow {
   readonly offset?: number;
 }
 
-/** A line of the table in its cells: it becomes a row when it is met, since a text meets few of them. */
-export type UnitLine = readonly string[];
+/** A line of the table as it is written: it becomes a row when it is met. */
+export type UnitLine = string;
 
-/** Ways to a line: by singular lower-case words joined with one space, by symbol as written, by symbol with capitals in small letters. */
+const table = tableText(UNITS);
+const inSmallLetters = tableText(UNITS.toLowerCase(), UNITS);
+const NAMES = 3;
+const SYMBOLS = 4;
+
+export const unitLines = (): readonly UnitLine[] => table.lines();
+export const takesPrefix = (line: UnitLine): boolean => line.startsWith('*');
+export const codeOf = (line: UnitLine): string => line.slice(takesPrefix(line) ? 1 : 0, line.indexOf('|'));
+
+/** Ways to the first line that has a name (lower-case words in the singular, one space between) or a symbol. */
 interface UnitTable {
-  readonly names: Map<string, UnitLine>;
-  readonly symbols: Map<string, UnitLine>;
-  readonly small: Map<string, UnitLine>;
+  readonly name: (words: string) => UnitLine | undefined;
+  readonly symbol: (symbol: string) => UnitLine | undefined;
+  /** By symbol in small letters, however it is written. */
+  readonly small: (symbol: string) => UnitLine | undefined;
 }
 
 /** Units as they are written by themselves. */
-export const whole: UnitTable = { names: new Map(), symbols: new Map(), small: new Map() };
+export const whole: UnitTable = {
+  name: (words) => table.find(words, NAMES),
+  symbol: (symbol) => table.find(symbol, SYMBOLS),
+  small: (symbol) => table.find(symbol, SYMBOLS) ?? inSmallLetters.find(symbol, SYMBOLS),
+};
 /** Units that take prefixes, as they are written behind one. */
-export const behindPrefix: UnitTable = { names: new Map(), symbols: new Map(), small: new Map() };
-/** First words of names that have more than one word. */
-export const openers = new Set<string>();
-export const unitLines: readonly UnitLine[] = UNITS.trim()
-  .split('\n')
-  .map((line) => line.split('|'));
+export const behindPrefix: UnitTable = {
+  name: (words) => table.find(words, NAMES, takesPrefix) ?? table.find(`-${words}`, NAMES, takesPrefix),
+  symbol: (symbol) => table.find(symbol, SYMBOLS, takesPrefix),
+  small: (symbol) => table.find(symbol, SYMBOLS, takesPrefix) ?? inSmallLetters.find(symbol, SYMBOLS, takesPrefix),
+};
 
-export const takesPrefix = ([head = '']: UnitLine): boolean => head.startsWith('*');
-const isBound = (name: string): boolean => name.startsWith('-');
-const bare = (name: string): string => (isBound(name) ? name.slice(1) : name);
-
-/** The line above goes before: a name or symbol that is taken stays with whom it has. */
-function add(map: Map<string, UnitLine>, key: string, line: UnitLine): void {
-  if (!map.has(key)) map.set(key, line);
-}
-
-function addName(name: string, line: UnitLine, prefixes: boolean): void {
-  const words = name.includes('-') ? bare(name).replaceAll('-', ' ') : name;
-  if (!isBound(name)) add(whole.names, words, line);
-  if (prefixes) add(behindPrefix.names, words, line);
-  const space = words.indexOf(' ');
-  if (space > 0) openers.add(words.slice(0, space));
-}
-
-function addSymbol(symbol: string, line: UnitLine, prefixes: boolean): void {
-  add(whole.symbols, symbol, line);
-  if (prefixes) add(behindPrefix.symbols, symbol, line);
-  const small = symbol.toLowerCase();
-  if (small === symbol) return;
-  // Two letters mean too many things in another case.
-  if (symbol.length > 2) add(whole.small, small, line);
-  if (prefixes) add(behindPrefix.small, small, line);
-}
-
-for (const line of unitLines) {
-  const prefixes = takesPrefix(line);
-  for (const name of line[3]?.split(',') ?? []) addName(name, line, prefixes);
-  if (line[4]) for (const symbol of line[4].split(',')) addSymbol(symbol, line, prefixes);
-}
+/** True where a name of several words begins with the word. */
+export const opensName = (word: string): boolean => table.opens(word, NAMES);
 
 const rows = new Map<UnitLine, UnitRow>();
 
@@ -71,13 +55,14 @@ const rows = new Map<UnitLine, UnitRow>();
 export function rowOf(line: UnitLine): UnitRow {
   const known = rows.get(line);
   if (known) return known;
-  const [, base = '', factor = '', names = ''] = line;
+  const [, base = '', factor = '', names = ''] = line.split('|');
+  const [name = ''] = names.split(',', 1);
   const code = codeOf(line);
   const offset = OFFSETS.get(code);
   const row: UnitRow = {
     code,
     kind: DURATIONS.has(code) ? 'duration' : 'measure',
-    name: bare(names.split(',', 1)[0] ?? ''),
+    name: name.startsWith('-') ? name.slice(1) : name,
     base,
     factor: Number(factor),
     ...(offset === undefined ? {} : { offset }),
@@ -85,5 +70,3 @@ export function rowOf(line: UnitLine): UnitRow {
   rows.set(line, row);
   return row;
 }
-
-export const codeOf = (line: UnitLine): string => (takesPrefix(line) ? line[0]?.slice(1) : line[0]) ?? '';

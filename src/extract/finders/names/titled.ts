@@ -16,7 +16,7 @@ import { isStreetNumber } from './street';
  * unit, a magnitude or a plural noun follows ("600 British soldiers", "Serbia 600 troops").
  */
 export function titledEnd(context: Context, i: number): number | undefined {
-  return isBare(context, i) && isTitled(context, i) ? gluedEnd(context, i + 1) : undefined;
+  return isTitled(context, i) && isBare(context, i) ? gluedEnd(context, i + 1) : undefined;
 }
 
 /** One to four digits, not whole thousands, with neither unit nor magnitude nor currency. */
