@@ -1,8 +1,9 @@
 /** What speaks for and against two claims being about the same quantity of the same thing: one number a reason, no verdict yet. */
 import {
   OTHER_KIND,
+  CLASH,
   SAME_KIND,
-  earliness,
+  hearCompany,
   hearEvents,
   hearNames,
   hearNouns,
@@ -12,12 +13,11 @@ import {
   hearSides,
   hearTimes,
   hearValues,
-  isRest,
   reachesFar,
   type Witness,
 } from './hearing';
 import { canMeet, figureKey, sameValue } from './meeting';
-import { overlap, type Profile } from './profile';
+import type { Profile } from './profile';
 import type { Setting } from './setting';
 
 /** A quarter of the words around a year shared make it the same year of the same thing. */
@@ -30,7 +30,7 @@ export interface Part {
   /** All that it reads of a claim, as one string, so that it is heard once for many claims. Absent where it reads too much for that. */
   readonly key?: (profile: Profile) => string;
   /** How strong, 0 to 1, what it tells can be at most for any pair with this claim; 1 where it does not say. */
-  readonly reach?: (profile: Profile, setting: Setting) => number;
+  readonly reach?: (profile: Profile) => number;
   readonly hear: (a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness) => void;
 }
 
@@ -51,8 +51,8 @@ export const PARTS: readonly Part[] = [
     rows: 'nounMissing nounSame nounRare nounNear nounFar measuredFar otherOfKind restOther soleNounSame soleNounOther modifiers'.split(
       ' ',
     ),
-    key: ({ noun, modifiers, claim, soleNoun }) =>
-      `${claim.quantity.unit.kind}|${noun ?? ''}|${modifiers.words.join(' ')}|${soleNoun ? 1 : 0}${isRest({ claim }) ? 1 : 0}`,
+    key: ({ noun, modifiers, claim, soleNoun, isRest }) =>
+      `${claim.quantity.unit.kind}|${noun ?? ''}|${modifiers.words.join(' ')}|${soleNoun ? 1 : 0}${isRest ? 1 : 0}`,
     hear: hearNouns,
   },
   {
@@ -91,9 +91,7 @@ export const PARTS: readonly Part[] = [
     hear: hearSides,
   },
   {
-    rows: ['directionClash', 'hedgeShared'].concat(
-      ['level', 'from', 'to', 'change', 'part', 'total'].map((role) => `${role}Clash`),
-    ),
+    rows: ['directionClash', 'hedgeShared', ...Object.values(CLASH)],
     key: ({ claim: { role, quantity } }) => `${role}|${quantity.direction ?? ''}|${quantity.hedge}`,
     hear: hearRoles,
   },
@@ -107,36 +105,38 @@ export const PARTS: readonly Part[] = [
     rows: ['subject'],
     key: ({ subject }) => subject.words.join(' '),
     reach: ({ subject }) => (subject.length > 0 ? 1 : 0),
-    hear: (a, b, _same, _setting, tell) => tell('subject', overlap(a.subject, b.subject)),
+    hear: (a, b, _same, { words }, tell) => tell('subject', words.overlap(a.subject, b.subject)),
   },
   {
     rows: ['early'],
-    reach: earliness,
-    hear: (a, b, _same, _setting, tell) => tell('early', Math.min(earliness(a), earliness(b))),
+    reach: ({ early }) => early,
+    hear: (a, b, _same, _setting, tell) => tell('early', Math.min(a.early, b.early)),
   },
   {
     rows: ['partner'],
-    reach: ({ claim }) => (claim.of === undefined ? 0 : 1),
-    hear: (a, b, _same, setting, tell) => tell('partner', setting.partner(a.claim, b.claim)),
+    reach: ({ partner }) => (partner < 0 ? 0 : 1),
+    hear: (a, b, _same, _setting, tell) => {
+      if (a.partner >= 0 && a.partner === b.partner) tell('partner', 1);
+    },
   },
   {
     rows: ['terms'],
     reach: ({ terms }) => (terms.length > 0 ? 1 : 0),
-    hear: (a, b, _same, _setting, tell) => tell('terms', overlap(a.terms, b.terms)),
+    hear: (a, b, _same, { words }, tell) => tell('terms', words.overlap(a.terms, b.terms)),
   },
   {
     // "In 2008" stands in many texts for many things: the year alone is worth what stands around it.
     rows: ['bareYear'],
     reach: ({ loose }) => (loose === 'bareYear' ? 1 : 0),
-    hear: (a, b, same, _setting, tell) => {
+    hear: (a, b, same, { words }, tell) => {
       if (same && a.loose === 'bareYear' && b.loose === 'bareYear' && a.sole && b.sole)
-        tell('bareYear', Math.min(1, YEAR_BY_TERMS * overlap(a.terms, b.terms)));
+        tell('bareYear', Math.min(1, YEAR_BY_TERMS * words.overlap(a.terms, b.terms)));
     },
   },
   {
     rows: ['company'],
-    reach: ({ claim }, setting) => (setting.hasCompany(claim) ? 1 : 0),
-    hear: (a, b, _same, setting, tell) => tell('company', setting.company(a.claim, b.claim)),
+    reach: ({ company }) => (company.length > 0 ? 1 : 0),
+    hear: hearCompany,
   },
 ];
 

@@ -1,8 +1,7 @@
 /** What each sort of evidence says of a pair of claims on one scale, to a witness that adds it up. All of it is symmetric in the two. */
-import { placeKey } from '../extract/lexicon/places';
-import type { Claim, UnitKind } from '../types';
+import type { Role, UnitKind } from '../types';
 import { areAkin, conflicts } from './lexicon/events';
-import { overlap, type Profile } from './profile';
+import { COUNTRY, NAME, type Profile } from './profile';
 import type { Setting } from './setting';
 
 /** Is told each piece of evidence that there is: its name, a row of the table of weights, and its strength, 0 to 1. */
@@ -20,7 +19,10 @@ const STATES: ReadonlySet<string> = new Set(
   ),
 );
 
-const has = (list: readonly string[], other: readonly string[]): boolean => list.some((word) => other.includes(word));
+const has = (list: readonly string[], other: readonly string[]): boolean => {
+  for (const word of list) if (other.includes(word)) return true;
+  return false;
+};
 
 const KINDS = [
   'count',
@@ -43,11 +45,6 @@ export const [SAME_KIND, OTHER_KIND] = [rowsBy('same'), rowsBy('other')];
 const isCalendar = ({ claim: { quantity } }: Profile): boolean =>
   quantity.unit.kind === 'date' || quantity.unit.kind === 'clock';
 
-/** 1 for the first words of a report, 0 from its middle on. */
-export function earliness({ claim }: Profile): number {
-  return Math.max(0, 1 - 2 * claim.position);
-}
-
 export function hearValues(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
   tell('bias', 1);
   tell((same ? SAME_KIND : OTHER_KIND)[a.claim.quantity.unit.kind], 1);
@@ -67,20 +64,16 @@ export function hearNouns(a: Profile, b: Profile, same: boolean, setting: Settin
   const near = setting.nearness(a.noun, b.noun);
   if (near === 1) {
     tell('nounSame', 1);
-    // A rare thing in this event (bridges) is itself a clue; "people" is what half of its figures count.
-    tell('nounRare', Math.min(setting.rarity(a.noun), setting.rarity(b.noun)));
+    tell('nounRare', Math.min(a.nounRarity, b.nounRarity));
   } else if (near >= NEAR) tell('nounNear', near);
   else if (near < FAR) tell(kind === 'count' ? 'nounFar' : 'measuredFar', 1);
   // "Two men" beside "three people" is mostly a part of them, not another count of the same.
   if (!same && near >= FAR && near < SYNONYMS) tell('otherOfKind', 1);
   // "Injured two others": the rest of a number is not another count of the whole.
-  if (!same && isRest(a) !== isRest(b)) tell('restOther', 1);
+  if (!same && a.isRest !== b.isRest) tell('restOther', 1);
   if (near >= SYNONYMS && a.soleNoun && b.soleNoun) tell(same ? 'soleNounSame' : 'soleNounOther', 1);
-  tell('modifiers', overlap(a.modifiers, b.modifiers));
+  tell('modifiers', setting.words.overlap(a.modifiers, b.modifiers));
 }
-
-export const isRest = ({ claim: { counted } }: Pick<Profile, 'claim'>): boolean =>
-  counted?.head === 'other' || counted?.modifiers.includes('other') === true;
 
 export function hearEvents(one: Profile, other: Profile, _same: boolean, _setting: Setting, tell: Witness): void {
   const { events: p, claim: a } = one;
@@ -100,13 +93,14 @@ export function hearEvents(one: Profile, other: Profile, _same: boolean, _settin
 
 export function hearNames(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
   if (isCalendar(a)) return;
-  const owners = overlap(a.owner, b.owner);
+  const owners = setting.words.overlap(a.owner, b.owner);
   if (owners > 0) {
     tell('owner', owners);
     // An owner that few of the event's figures have (a mission, a company) tells more than the country that all are about.
-    tell('ownerRare', Math.max(...a.claim.owner.filter((name) => b.claim.owner.includes(name)).map(setting.rarity)));
+    const shared = a.owner.words.filter((name) => b.owner.words.includes(name));
+    tell('ownerRare', Math.max(...shared.map((name) => setting.words.rarity(name))));
   } else if (a.owner.words.length > 0 && b.owner.words.length > 0)
-    tell(ownersExclude(a.claim, b.claim) ? (same ? 'ownerClash' : 'ownerApart') : 'ownerOther', 1);
+    tell(ownersExclude(a, b) ? (same ? 'ownerClash' : 'ownerApart') : 'ownerOther', 1);
   if (has(a.claim.place, b.claim.place)) tell('place', 1);
   else if (a.claim.place.length > 0 && b.claim.place.length > 0) tell(same ? 'placeClash' : 'placeApart', 1);
 }
@@ -116,11 +110,8 @@ export const reachesFar = ({ claim: { extent } }: Profile): boolean =>
   extent?.kind === 'world' || extent?.kind === 'country';
 
 /** Two countries exclude each other, and two names; a champion's name and his country do not. */
-function ownersExclude(a: Claim, b: Claim): boolean {
-  const kinds = (claim: Claim): boolean[] => [...new Set(claim.owner.map((name) => placeKey(name, true) !== null))];
-  const [p, q] = [kinds(a), kinds(b)];
-  return p.length === 1 && q.length === 1 && p[0] === q[0];
-}
+const ownersExclude = (a: Profile, b: Profile): boolean =>
+  a.ownerKinds === b.ownerKinds && (a.ownerKinds === COUNTRY || a.ownerKinds === NAME);
 
 export function hearSides(
   { claim: a }: Profile,
@@ -141,9 +132,12 @@ export function hearParts(
   tell: Witness,
 ): void {
   if (same || (a.role === 'part') === (b.role === 'part')) return;
-  const isPlaced = has([...a.owner, ...a.place], [...b.owner, ...b.place]);
+  const isPlaced = has(a.owner, b.owner) || has(a.owner, b.place) || has(a.place, b.owner) || has(a.place, b.place);
   if (!isPlaced) tell('partApart', 1);
 }
+
+const ROLES = ['level', 'from', 'to', 'change', 'part', 'total'] as const satisfies readonly Role[];
+export const CLASH = Object.fromEntries(ROLES.map((role) => [role, `${role}Clash`])) as Readonly<Record<Role, string>>;
 
 export function hearRoles(
   { claim: a }: Profile,
@@ -152,7 +146,10 @@ export function hearRoles(
   _s: Setting,
   tell: Witness,
 ): void {
-  if (a.role !== b.role) for (const role of [a.role, b.role]) if (role !== 'part' || same) tell(`${role}Clash`, 1);
+  if (a.role !== b.role) {
+    if (a.role !== 'part' || same) tell(CLASH[a.role], 1);
+    if (b.role !== 'part' || same) tell(CLASH[b.role], 1);
+  }
   const [up, down] = [a.quantity.direction, b.quantity.direction];
   if (up !== undefined && down !== undefined && up !== down) tell('directionClash', 1);
   if (a.quantity.hedge !== 'exact' && a.quantity.hedge === b.quantity.hedge) tell('hedgeShared', 1);
@@ -189,4 +186,12 @@ export function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: 
   const step = NEAR_BY[a.scale];
   if (step === undefined ? ratio > 0.66 : Math.abs(x - y) <= step) tell('valueNear', 1);
   if (ratio < 0.2) tell('valueFar', 1);
+}
+
+/** "7.6 and 7.4" beside "7.6 and 7.5": the share of the other figures in the two sentences that are the same. */
+export function hearCompany(a: Profile, b: Profile, _same: boolean, _s: Setting, tell: Witness): void {
+  if (a.company.length === 0 || b.company.length === 0) return;
+  let shared = 0;
+  for (const value of a.company) if (b.company.includes(value)) shared++;
+  tell('company', shared / Math.min(a.company.length, b.company.length));
 }

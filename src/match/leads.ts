@@ -25,7 +25,7 @@ export const LIMITS = {
 export interface Unit {
   readonly report: string;
   readonly scale: string;
-  readonly value: string;
+  readonly value: number;
   readonly mentions: number[];
 }
 

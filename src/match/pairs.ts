@@ -5,7 +5,7 @@ import { isComparable } from './meeting';
 import { unifyNames } from './names';
 import { profileOf, type Profile } from './profile';
 import { Scores } from './scores';
-import { settingOf, type Setting } from './setting';
+import { settingOf, type Setting, type Standing } from './setting';
 
 export { LIMITS, RIVAL_FROM } from './leads';
 export { scorePair } from './scores';
@@ -21,12 +21,12 @@ export function profilesOf(reports: readonly ReportFacts[]): { profiles: Profile
   const claims = reports
     .flatMap((report) => report.claims.slice(0, MOST_COMPARED))
     .filter(isComparable)
-    .map((claim) => ({ claim, name: `${claim.report}\u0000${claim.id}` }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ claim }) => claim);
+    .sort((a, b) => (a.report === b.report ? (a.id < b.id ? -1 : 1) : a.report < b.report ? -1 : 1));
   const unified = unifyNames(claims);
   const setting = settingOf(unified);
-  const profiles = claims.map((claim, i) => profileOf(claim, unified[i] as Claim, setting));
+  const profiles = claims.map((claim, i) =>
+    profileOf(claim, unified[i] as Claim, setting.standings[i] as Standing, setting),
+  );
   return { profiles, setting };
 }
 

@@ -1,28 +1,24 @@
 /** A claim made ready for comparing with many others: what each comparison would otherwise work out again. */
-import { inBase, scaleOf, type Measured } from '../compare/scale';
+import { inBase, type Measured } from '../compare/scale';
 import { placeKey } from '../extract/lexicon/places';
 import type { Claim, NounPhrase } from '../types';
 import { eventClasses } from './lexicon/events';
 import { isOneEach } from './lexicon/hand';
 import { nounClass } from './lexicon/nearness';
-import { valueKey, type Setting } from './setting';
+import { thingOf, type Setting, type Standing } from './setting';
+import type { Weighed } from './words';
 
-/** Words with their weights in an event, sorted, and the length of the vector they make. */
-export interface Weighed {
-  readonly words: readonly string[];
-  readonly weights: readonly number[];
-  readonly length: number;
-}
-
-export interface Profile {
+export interface Profile extends Standing {
   /** The claim as its report has it; `claim` has its names in their one spelling. */
   readonly original: Claim;
   readonly claim: Claim;
-  readonly scale: string;
-  readonly value: string;
   readonly base: Measured;
   /** What is counted, or what a measure is of: "person" for any people. */
   readonly noun: string | undefined;
+  /** How rare the noun is, 0 to 1: a rare thing in an event (bridges) is itself a clue, "people" is what half of its figures count. */
+  readonly nounRarity: number;
+  /** "Two others": the rest of a number. */
+  readonly isRest: boolean;
   readonly modifiers: Weighed;
   readonly subject: Weighed;
   readonly owner: Weighed;
@@ -31,18 +27,17 @@ export interface Profile {
   readonly events: readonly string[];
   /** How telling the number is by its digits, 0 to 1: two reports with 8,350 mean the same thing, two with "three" may not. */
   readonly telling: number;
-  readonly sole: boolean;
   /** A year alone or a vague word: "2005" and "a few hours" stand in many texts for many things. */
   readonly loose: 'bareYear' | 'vague' | '';
-  /** True where no other value on its scale stands in its report. */
-  readonly soleScale: boolean;
-  /** True where its report counts its noun only once. */
-  readonly soleNoun: boolean;
+  /** Whose it is: a country's, somebody's with a name of his own, or both (0 where it is not said). */
+  readonly ownerKinds: number;
+  /** 1 for the first words of a report, 0 from its middle on. */
+  readonly early: number;
 }
 
-/** What is counted or, for a measure, a share or a sum, what it is of. */
-const thingOf = ({ counted, quantity }: Claim): NounPhrase | undefined =>
-  counted ?? quantity.measured ?? (quantity.unit.kind === 'share' ? quantity.subject : undefined);
+/** The kinds of owners, to be added up. */
+export const COUNTRY = 1;
+export const NAME = 2;
 
 function looseOf({ quantity: { form, calendar } }: Claim): Profile['loose'] {
   if (form === 'vague') return 'vague';
@@ -68,34 +63,32 @@ function nounOf(claim: Claim, thing: NounPhrase | undefined, events: readonly st
   return isHuman && thing.inferred === true && nounClass(head) !== 'person' ? 'person' : head;
 }
 
-export function profileOf(original: Claim, claim: Claim, setting: Setting): Profile {
+export function profileOf(original: Claim, claim: Claim, standing: Standing, { words }: Setting): Profile {
   const thing = thingOf(claim);
-  const weigh = (list: readonly string[]): Weighed => {
-    const words = [...new Set(list)].sort();
-    const weights = words.map((word) => setting.rarity(word) ** 2);
-    return { words, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0)) };
-  };
   const events = eventsOf(claim);
   const noun = nounOf(claim, thing, events);
   return {
+    ...standing,
     original,
     claim,
-    scale: scaleOf(claim.quantity),
-    value: valueKey(claim),
     base: inBase(claim.quantity),
     noun,
-    modifiers: weigh(thing?.modifiers ?? []),
-    subject: weigh(claim.subject),
-    owner: weigh(claim.owner),
-    terms: weigh(claim.terms),
+    nounRarity: noun === undefined ? 0 : words.rarity(words.idOf(noun)),
+    isRest: claim.counted?.head === 'other' || claim.counted?.modifiers.includes('other') === true,
+    modifiers: words.weigh(thing?.modifiers ?? NONE),
+    subject: words.weigh(claim.subject),
+    owner: words.weigh(claim.owner),
+    terms: words.weigh(claim.terms),
     events,
     telling: tellingOf(claim),
-    sole: setting.isSole(claim),
     loose: looseOf(claim),
-    soleScale: setting.isSoleOnScale(claim),
-    soleNoun: noun !== undefined && noun !== 'person' && thing !== undefined && setting.isSoleNoun(claim, thing.head),
+    soleNoun: standing.soleNoun && noun !== undefined && noun !== 'person',
+    ownerKinds: claim.owner.reduce((kinds, name) => kinds | (placeKey(name, true) === null ? NAME : COUNTRY), 0),
+    early: Math.max(0, 1 - 2 * claim.position),
   };
 }
+
+const NONE: readonly string[] = [];
 
 function eventsOf(claim: Claim): string[] {
   const words = [...claim.predicate, ...(claim.counted ? [claim.counted.head, ...claim.counted.modifiers] : [])];
@@ -110,19 +103,4 @@ function tellingOf({ quantity: { stated, unit, calendar, parts } }: Claim): numb
   const value = Math.abs(stated.low);
   const digits = String(value).replace(/[^1-9]/g, '').length + (value >= 100 ? 1 : 0);
   return Math.min(1, digits / 4);
-}
-
-/** Weighted share of words that two lists have in common, 0 to 1 (cosine). */
-export function overlap(a: Weighed, b: Weighed): number {
-  let shared = 0;
-  for (let i = 0, k = 0; i < a.words.length && k < b.words.length;) {
-    const [p, q] = [a.words[i] as string, b.words[k] as string];
-    if (p === q) {
-      shared += a.weights[i] as number;
-      i++;
-      k++;
-    } else if (p < q) i++;
-    else k++;
-  }
-  return shared === 0 ? 0 : shared / (a.length * b.length);
 }

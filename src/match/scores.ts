@@ -102,7 +102,7 @@ const extreme = (rows: readonly string[], which: typeof Math.max): number =>
   rows.reduce((sum, row) => sum + which(0, WEIGHTS[row] ?? 0), 0);
 
 /** For each claim and part, side by side: what all later parts can add at most to any pair with this claim. */
-function outlooks(profiles: readonly Profile[], setting: Setting): Float64Array {
+function outlooks(profiles: readonly Profile[]): Float64Array {
   const gains = PARTS.map(({ rows }) => extreme(rows, Math.max));
   const listed = new Set(PARTS.flatMap(({ rows }) => rows));
   const unlisted = extreme(
@@ -114,7 +114,7 @@ function outlooks(profiles: readonly Profile[], setting: Setting): Float64Array 
     let sum = unlisted + DUST;
     for (let k = PARTS.length - 1; k >= 0; k--) {
       ahead[n * PARTS.length + k] = sum;
-      sum += (gains[k] as number) * (PARTS[k]?.reach?.(profile, setting) ?? 1);
+      sum += (gains[k] as number) * (PARTS[k]?.reach?.(profile) ?? 1);
     }
   });
   return ahead;
@@ -147,7 +147,7 @@ export class Scores {
     this.meeting = new Table(keyed(profiles, figureKey), (a, b) =>
       canMeet(a, b) ? (sameValue(a, b) ? SAME : OTHER) : NEVER,
     );
-    this.ahead = outlooks(profiles, setting);
+    this.ahead = outlooks(profiles);
     const keyedRows = new Set(keys.flatMap(({ part }) => part.rows));
     this.loss =
       extreme(

@@ -6,7 +6,7 @@ import type { ReportFacts } from '../../src/types';
 
 interface Unit {
   readonly report: string;
-  readonly value: string;
+  readonly value: number;
   readonly mentions: Profile[];
 }
 

@@ -66,7 +66,7 @@ describe('the evidence for a pair', { timeout: 60_000 }, () => {
           for (const a of profiles)
             for (const b of profiles) {
               if (!hearEvidence(a, b, setting, () => undefined)) continue;
-              const reach = Math.min(part.reach?.(a, setting) ?? 1, part.reach?.(b, setting) ?? 1);
+              const reach = Math.min(part.reach?.(a) ?? 1, part.reach?.(b) ?? 1);
               for (const same of [true, false]) {
                 const told: [string, number][] = [];
                 part.hear(a, b, same, setting, (feature, strength) => told.push([feature, strength]));

@@ -1,0 +1,86 @@
+/** The words of an event's claims as small numbers: with how rare each is, and lists of them that can be held against each other. */
+
+/** Words in alphabetical order, each once, and the length of the vector that their weights make. */
+export interface Weighed {
+  readonly words: readonly number[];
+  readonly length: number;
+  /** The words as a set of bits, for long lists. */
+  readonly bits?: Uint32Array;
+}
+
+/** From so many words on, looking each up in the other list takes longer than in a set of bits. */
+const LONG = 6;
+
+const NONE: Weighed = { words: [], length: 0 };
+
+export class Words {
+  private readonly ids = new Map<string, number>();
+  private readonly uses: number[] = [];
+  private readonly lastUser: number[] = [];
+  private readonly rarities: number[] = [];
+  private readonly weights: number[] = [];
+
+  /** @param users of how many users words are noted */
+  constructor(private readonly users: number) {}
+
+  idOf(word: string): number {
+    let id = this.ids.get(word);
+    if (id === undefined) {
+      id = this.uses.push(0) - 1;
+      this.lastUser.push(-1);
+      this.ids.set(word, id);
+    }
+    return id;
+  }
+
+  /** Notes that one user, the n-th, has these words. Each counts once a user. */
+  note(lists: readonly (readonly string[])[], n: number): void {
+    for (const list of lists)
+      for (const word of list) {
+        const id = this.idOf(word);
+        if (this.lastUser[id] === n) continue;
+        this.lastUser[id] = n;
+        this.uses[id] = (this.uses[id] as number) + 1;
+      }
+  }
+
+  /** How rare a word is among all users, 0 (all have it) to 1: in a quake report "quake" tells nothing. To be asked when all is noted. */
+  rarity(id: number): number {
+    return (this.rarities[id] ??= Math.log(1 + this.users / (this.uses[id] || 1)) / (Math.log(1 + this.users) || 1));
+  }
+
+  private weight(id: number): number {
+    return (this.weights[id] ??= this.rarity(id) * this.rarity(id));
+  }
+
+  weigh(list: readonly string[]): Weighed {
+    if (list.length === 0) return NONE;
+    const words = (isOrdered(list) ? list : [...new Set(list)].sort()).map((word) => this.idOf(word));
+    let sum = 0;
+    for (const id of words) sum += this.weight(id);
+    const length = Math.sqrt(sum);
+    return words.length < LONG ? { words, length } : { words, length, bits: bitsOf(words) };
+  }
+
+  /** Weighted share of words that two lists have in common, 0 to 1 (cosine). The same from both sides, to the last bit. */
+  overlap(a: Weighed, b: Weighed): number {
+    const [few, many] = a.words.length <= b.words.length ? [a, b] : [b, a];
+    let shared = 0;
+    for (const id of few.words) if (holds(many, id)) shared += this.weight(id);
+    return shared === 0 ? 0 : shared / (a.length * b.length);
+  }
+}
+
+const holds = ({ words, bits }: Weighed, id: number): boolean =>
+  bits ? (((bits[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1 : words.includes(id);
+
+function isOrdered(list: readonly string[]): boolean {
+  for (let i = 1; i < list.length; i++) if ((list[i - 1] as string) >= (list[i] as string)) return false;
+  return true;
+}
+
+function bitsOf(ids: readonly number[]): Uint32Array {
+  const bits = new Uint32Array((Math.max(...ids) >> 5) + 1);
+  for (const id of ids) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
+  return bits;
+}
