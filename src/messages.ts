@@ -152,7 +152,14 @@ type Value<N extends Name> = ReturnType<Calls[N]>;
 type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly windowId?: number | undefined;
+        readonly url?: string | undefined;
+        readonly incognito?: boolean | undefined;
+      }
+    | undefined;
   readonly frameId?: number | undefined;
 };
 type Answers = { [N in Name]?: (argument: Argument<N>, sender: Sender) => Value<N> | Promise<Value<N>> };
@@ -197,36 +204,45 @@ function isListWish(x: unknown): x is ListWish {
   );
 }
 
+const isNothing = (x: unknown): boolean => x === undefined || x === null;
+const isNumber = (x: unknown): boolean => Number.isInteger(x);
+
+/** Who may make a call, and with what. */
+interface Terms {
+  readonly isPages: boolean;
+  readonly shape: (x: unknown) => boolean;
+}
+const ofPage = (shape: Terms['shape']): Terms => ({ isPages: true, shape });
+const ofOurs = (shape: Terms['shape']): Terms => ({ isPages: false, shape });
+
 /** What each call takes, and who may make it: a page's own content script (top frame), or one of our own pages. */
-const accepts: {
-  readonly [N in Name]: { readonly from: 'page' | 'extension'; readonly shape: (x: unknown) => boolean };
-} = {
-  check: { from: 'page', shape: isReport },
-  checkTab: { from: 'extension', shape: (x) => Number.isInteger(x) },
-  summary: { from: 'extension', shape: (x) => x === undefined || x === null },
-  reveal: { from: 'extension', shape: (x) => isText(x, 200) },
-  step: { from: 'extension', shape: (x) => x === 'next' || x === 'previous' },
-  setApart: { from: 'extension', shape: isPairNames },
-  undoApart: { from: 'extension', shape: (x) => isText(x, 20_000) },
-  compareTabs: { from: 'extension', shape: (x) => Number.isInteger(x) },
-  comparedTabs: { from: 'extension', shape: (x) => Number.isInteger(x) },
-  reports: { from: 'extension', shape: (x) => x === undefined || x === null },
-  saveTab: { from: 'extension', shape: (x) => Number.isInteger(x) },
-  tabKept: { from: 'extension', shape: (x) => Number.isInteger(x) },
+const accepts: { readonly [N in Name]: Terms } = {
+  check: ofPage(isReport),
+  checkTab: ofOurs(isNumber),
+  summary: ofOurs(isNothing),
+  reveal: ofOurs((x) => isText(x, 200)),
+  step: ofOurs((x) => x === 'next' || x === 'previous'),
+  setApart: ofOurs(isPairNames),
+  undoApart: ofOurs((x) => isText(x, 20_000)),
+  compareTabs: ofOurs(isNumber),
+  comparedTabs: ofOurs(isNumber),
+  reports: ofOurs(isNothing),
+  saveTab: ofOurs(isNumber),
+  tabKept: ofOurs(isNumber),
   // Whole reports are checked against the pack's schema before they are written.
-  undoSave: { from: 'extension', shape: (x) => isList(x, 500) },
-  removeReports: { from: 'extension', shape: (x) => isList(x, 500) && x.every((key) => Number.isSafeInteger(key)) },
-  restoreReports: { from: 'extension', shape: (x) => isList(x, 500) },
-  listReports: { from: 'extension', shape: isListWish },
-  again: { from: 'extension', shape: (x) => x === undefined || x === null },
-  clear: { from: 'extension', shape: (x) => x === undefined || x === null },
-  bringMarks: { from: 'page', shape: (x) => x === undefined || x === null },
-  changed: { from: 'page', shape: (x) => Number.isInteger(x) && (x as number) >= 0 },
+  undoSave: ofOurs((x) => isList(x, 500)),
+  removeReports: ofOurs((x) => isList(x, 500) && x.every((key) => Number.isSafeInteger(key))),
+  restoreReports: ofOurs((x) => isList(x, 500)),
+  listReports: ofOurs(isListWish),
+  again: ofOurs(isNothing),
+  clear: ofOurs(isNothing),
+  bringMarks: ofPage(isNothing),
+  changed: ofPage((x) => Number.isInteger(x) && (x as number) >= 0),
 };
 
 function mayCall(name: Name, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  if (accepts[name].from === 'page') return sender.tab?.id !== undefined && sender.frameId === 0;
+  if (accepts[name].isPages) return sender.tab?.id !== undefined && sender.frameId === 0;
   // An extension page has our own origin; the background itself (speaking to a page) has no tab.
   return sender.url === undefined || sender.url.startsWith(browser.runtime.getURL(''));
 }

@@ -11,8 +11,10 @@ import { followScrolling } from '../surface/list';
 import { blank, read } from '../surface/reading';
 import { sentence } from '../surface/sentence';
 import { sayStatic } from '../surface/static';
+import { windowOf } from '../surface/tab';
 import type { OpenedTab } from '../surface/tab';
 import { TabView } from '../surface/tab-view';
+import { offerTogether } from '../surface/together';
 import { showSentence } from '../surface/view';
 import { hasPanel, openPanel, openSettings, ownWindow } from '../surface/ways';
 import { isNarrow, isPopup, openedTab } from './place';
@@ -61,7 +63,8 @@ async function start(): Promise<void> {
     const revealed = (): void => {
       if (isPopup) window.close();
     };
-    const view = new TabView(await openedTab(), { first, revealed });
+    const tab = await openedTab();
+    const view = new TabView(tab, { first, revealed });
     const follow = (): void => void view.follow();
     browser.permissions.onAdded.addListener(follow);
     browser.permissions.onRemoved.addListener(follow);
@@ -69,6 +72,7 @@ async function start(): Promise<void> {
     onSettings(showKinds, new AbortController().signal);
     showKinds(await readSettings());
     await view.open();
+    await offerTogether({ window: await windowOf(tab.id), compared: () => void view.refresh() }, tab.id);
   } catch (error) {
     console.error(`${say('appName')} ${browser.runtime.getManifest().version}:`, error);
     showSentence(sentence(blank('failed')), () => location.reload());

@@ -22,3 +22,10 @@ export async function frontTab(): Promise<OpenedTab | null> {
 export async function ownTab(): Promise<number | undefined> {
   return ((await browser.tabs.getCurrent()) as { readonly id?: number } | undefined)?.id;
 }
+
+/** The window that a tab is in. */
+export async function windowOf(id: number): Promise<number> {
+  const { windowId } = await browser.tabs.get(id);
+  if (windowId === undefined) throw new Error(`tab ${String(id)} is in no window`);
+  return windowId;
+}
