@@ -3,6 +3,8 @@
  * worker would be lost; nothing is kept between events, since the worker ends after half a minute without any.
  */
 import { browser } from '../browser';
+import { list } from '../library/list';
+import { remove, restore, undoSave } from '../library/remove';
 import { answer } from '../messages';
 import { OFF, readOff } from '../off';
 import { SETTINGS, settingsFrom } from '../settings';
@@ -13,7 +15,9 @@ import { answerCommands } from './commands';
 import { comparedTabs, compareTabs, forgetClosedTabs } from './compare-tabs';
 import { bringMarks, checkTab } from './inject';
 import { checkOpen, clearOpen, clearRemoved, restyleOpen } from './open-tabs';
+import { saveTab, tabKept } from './library';
 import { keepRegistered } from './registration';
+import { tidyLibrary } from './remembering';
 import './welcome';
 
 /** The one place where failures of the background end: said once, with name and version, and nothing else is stopped. */
@@ -28,6 +32,18 @@ answer({
   checkTab,
   comparedTabs,
   compareTabs,
+  saveTab,
+  tabKept,
+  listReports: list,
+  removeReports: remove,
+  async restoreReports(removed) {
+    await restore(removed);
+    return true;
+  },
+  async undoSave(saved) {
+    await undoSave(saved);
+    return true;
+  },
   async bringMarks(_nothing, sender) {
     if (sender.tab?.id === undefined) return false;
     await bringMarks(sender.tab.id);
@@ -68,4 +84,5 @@ forgetClosedTabs(run);
 // An update forgets what was registered, a restart may; waking is the moment to mend whatever else went wrong.
 browser.runtime.onInstalled.addListener(() => run(keepRegistered()));
 browser.runtime.onStartup.addListener(() => run(keepRegistered()));
+browser.runtime.onStartup.addListener(() => run(tidyLibrary()));
 run(keepRegistered());

@@ -28,15 +28,18 @@ export const inMemory = (all: () => readonly ReportFacts[] | Promise<readonly Re
 export const together = (sources: readonly Reports[], onFailure: (error: unknown) => void): Reports => ({
   async related(article) {
     const answers = await Promise.allSettled(sources.map((source) => source.related(article)));
-    const reports: ReportFacts[] = [];
-    for (const answer of answers) {
-      const before = [...reports];
-      if (answer.status === 'rejected') onFailure(answer.reason);
-      else reports.push(...answer.value.filter((report) => !before.some((other) => isSame(other, report))));
-    }
-    return distinct(reports);
+    for (const answer of answers) if (answer.status === 'rejected') onFailure(answer.reason);
+    return distinct(withoutDoubles(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : []))));
   },
 });
+
+/** The reports of several lists, without those that an earlier list has. */
+export function withoutDoubles(lists: readonly (readonly ReportFacts[])[]): readonly ReportFacts[] {
+  return lists.reduce(
+    (before, reports) => [...before, ...reports.filter((report) => !before.some((other) => isSame(other, report)))],
+    [],
+  );
+}
 
 /** Two sketches as alike as this are one text of one outlet, give or take its page's furniture. */
 const SAME_TEXT = 0.9;

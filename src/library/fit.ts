@@ -1,0 +1,61 @@
+/**
+ * What a page says of itself is foreign, and any length. Before a report is kept it is made to fit the schema of packs, so that all
+ * that is in the library can be exported and read again, here or elsewhere, by the same checks that strangers' packs must pass.
+ */
+import * as v from 'valibot';
+import { INVISIBLE, MOST, address, claim, dating, term, text, whole } from '../corpus/schema';
+import type { Claim, Dating, ReportFacts } from '../types';
+
+/** Marks that turn the direction of what follows: a sentence keeps its length without them, so that its figure's place stays right. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A report that passes the pack's schema: names without invisible characters, nothing longer than it may be, and no claim that fails. */
+export function fit({ claims, terms, sketch, credits, published, modified, url, ...info }: ReportFacts): ReportFacts {
+  const named = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, name(value)])) as typeof info;
+  const [first = 0] = sketch;
+  // A text without an address and a name of its own is known by its words.
+  const id = named.id === '' ? `text ${first.toString(36)}` : named.id;
+  return {
+    ...named,
+    id,
+    ...(v.is(address, url) && { url }),
+    ...datingsOf({ published, modified }),
+    credits: credits.slice(0, MOST.words).map(name),
+    claims: claims.slice(0, MOST.claims).flatMap((one) => fitClaim(one, id)),
+    terms: terms.filter((one) => v.is(term, one)).slice(0, MOST.terms),
+    sketch: sketch.filter((one) => v.is(whole, one)).slice(0, MOST.sketch),
+  };
+}
+
+const name = (value: string): string => value.replace(INVISIBLE, '').slice(0, MOST.text);
+
+type Datings = Readonly<Record<'published' | 'modified', Dating | undefined>>;
+
+/** Dates that are dates, with their reasons no longer than they may be. */
+function datingsOf(given: Datings): { readonly published?: Dating; readonly modified?: Dating } {
+  const kept = Object.entries(given).flatMap(([key, date]) => {
+    const fitted = date && { ...date, ...(date.why !== undefined && { why: name(date.why) }) };
+    return v.is(dating, fitted) ? [[key, fitted]] : [];
+  });
+  return Object.fromEntries(kept) as { published?: Dating; modified?: Dating };
+}
+
+/** The claim as it may be kept, or none: a claim of which a field makes no sense cannot be compared. */
+function fitClaim({ sentence, report: _report, ...given }: Claim, report: string): Claim[] {
+  const { start, end, text: words } = sentence;
+  const isKept = words !== undefined && words.length <= MOST.sentence;
+  const fitted = {
+    ...(fitAll(given) as typeof given),
+    report,
+    sentence: { start, end, ...(isKept && { text: words.replace(TURNS, ' ') }) },
+  };
+  return v.is(claim, fitted) ? [fitted] : [];
+}
+
+/** All strings in a value, wherever they are. Only what the engine made, or what has passed the schema, comes here: it is not deep. */
+function fitAll(value: unknown): unknown {
+  if (typeof value === 'string') return v.is(text, value) ? value : name(value);
+  if (Array.isArray(value)) return value.slice(0, MOST.words).map(fitAll);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fitAll(inner)]));
+}

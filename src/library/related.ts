@@ -1,0 +1,86 @@
+/**
+ * The library's answer to "which reports are about this article's event?", at a price that does not grow with the library: each of the
+ * article's terms is looked up in the index with a limit, the reports that most and the rarest terms lead to are read, and the matcher
+ * decides. A term that reaches the limit is in too many reports to tell one event from another; it then counts only for reports of the
+ * days around the article, which lie together in the index.
+ */
+import { related } from '../match/related';
+import type { ReportFacts } from '../types';
+import { type Transaction, read } from './open';
+import { dayOf, factsOf, firstDay, printed } from './records';
+import { type Reports, withoutDoubles } from './reports';
+import { SHELF, type Shelf } from './schema';
+
+type Read = Transaction<'readonly'>;
+
+/** Terms of the article that are looked up, its heaviest: see `INDEXED` of records.ts. */
+const ASKED = 24;
+
+/** A term that is in so many reports, of whatever day, says little by itself. */
+const MANY = 64;
+
+/** Days before and after the article's in which reports of its event mostly lie (the matcher's own `NEAR_DAYS`), and nearly all. */
+const NEAR = 3;
+const AROUND = 45;
+
+/** Prints that are read: an event of which more reports are kept is covered by those that are most like the article. */
+const READ = 60;
+
+/** Related reports that are compared with the article. Beyond these nobody looks, and comparing takes its time. */
+const COMPARED = 30;
+
+/** The reader's own reports and those of imported packs that are on. `now` is the day for articles without a date. */
+export const libraryReports = (now: () => number = Date.now): Reports => ({
+  related: (article) =>
+    read(async (tx) => {
+      const shelves = await tx.objectStore('shelves').getAll();
+      const open = shelves.filter(({ on, isWhole, reports }) => on && isWhole && reports > 0);
+      if (open.length === 0) return [];
+      const keys = await candidates(tx, article, open, now());
+      const prints = await Promise.all(keys.map((key) => tx.objectStore('prints').get(key)));
+      const found = prints.filter((print) => print !== undefined);
+      // Under the library's own numbers: two packs may each have a report of one id.
+      const corpus = found.map((print) => ({ ...printed(print), id: String(print.key), claims: [] }));
+      const best = related(article, corpus).slice(0, COMPARED);
+      const wanted = found.filter(({ key }) => best.some(({ id }) => id === String(key)));
+      const figures = await Promise.all(wanted.map(({ key }) => tx.objectStore('figures').get(key)));
+      const facts = wanted.flatMap((print, i) =>
+        figures[i] ? [{ key: print.key, facts: factsOf(print, figures[i]) }] : [],
+      );
+      return withoutDoubles(byShelf(facts));
+    }),
+});
+
+/** Numbers of the reports that share terms with the article, the likeliest first. */
+async function candidates(tx: Read, article: ReportFacts, open: readonly Shelf[], now: number): Promise<number[]> {
+  const terms = article.terms.slice(0, ASKED);
+  const day = firstDay(article.published?.date, article.modified?.date) ?? dayOf(now);
+  const index = tx.objectStore('prints').index('lookups');
+  const within = (term: string, days: number): Promise<number[]> =>
+    index.getAllKeys(IDBKeyRange.bound([term, -day - days], [term, -day + days]), MANY);
+  const isOpen = new Set(open.map(({ shelf }) => shelf));
+  const scores = new Map<number, number>();
+  const count = (keys: readonly number[], worth: number): void => {
+    for (const key of keys) if (isOpen.has(Math.floor(key / SHELF))) scores.set(key, (scores.get(key) ?? 0) + worth);
+  };
+  await Promise.all(
+    terms.map(async ({ term, weight }) => {
+      const everywhere = await index.getAllKeys(IDBKeyRange.bound([term], [term, []]), MANY);
+      if (everywhere.length < MANY) return count(everywhere, weight * rarity(everywhere.length));
+      const [near, around] = await Promise.all([within(term, NEAR), within(term, AROUND)]);
+      count([...new Set([...near, ...around])], weight * rarity(MANY * 2));
+    }),
+  );
+  const best = [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return best.slice(0, READ).map(([key]) => key);
+}
+
+/** What meeting in a term is worth that so many reports have. */
+const rarity = (reports: number): number => 1 / Math.log2(2 + reports);
+
+/** Reports of the reader's own first: they have sentences. */
+function byShelf(found: readonly { readonly key: number; readonly facts: ReportFacts }[]): ReportFacts[][] {
+  const own = found.filter(({ key }) => key < SHELF);
+  const packs = found.filter(({ key }) => key >= SHELF);
+  return [own, packs].map((some) => some.map(({ facts }) => facts));
+}
