@@ -1,6 +1,7 @@
 // @ts-check
 /** Chromium with the extension, driven over its DevTools protocol. What is said of its ways was measured in Chromium 156. */
 import puppeteer from 'puppeteer-core';
+import { killed } from './killed.mjs';
 
 const FLAGS = [
   '--no-first-run',
@@ -19,11 +20,12 @@ const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * @param {import('./launch.mjs').LaunchOptions} options
  * @returns {Promise<import('./launch.mjs').Running>}
  */
-export async function launchChrome({ executable, extension: folder, headless, args = [] }) {
+export async function launchChrome({ executable, extension: folder, headless, args = [], profile }) {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [...FLAGS, ...(headless ? HEADLESS_FLAGS : []), ...ROOT_FLAGS, ...args],
@@ -109,5 +111,6 @@ export async function launchChrome({ executable, extension: folder, headless, ar
       await (await target?.worker())?.close();
     },
     close: () => browser.close(),
+    kill: () => killed(browser),
   };
 }

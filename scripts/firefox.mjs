@@ -3,7 +3,9 @@
  * Firefox with the extension, driven over WebDriver BiDi. Toolbar and permissions are reached in the browser's own window
  * (`--remote-allow-system-access`), with the functions that its toolbar button and add-ons page call. Measured in Firefox ESR 153.
  */
+import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { killed } from './killed.mjs';
 
 const PREFERENCES = {
   // Firefox's own switch for tests: a request for optional permissions is granted without a question. It is off until `sayYes`.
@@ -11,6 +13,24 @@ const PREFERENCES = {
   // An event page ends when a test says so, and not in the middle of another one.
   'extensions.background.idle.timeout': 600_000,
 };
+
+/**
+ * What lets an extension find again what it kept. Firefox forgets a temporary one with all its data when it ends, and gives it another
+ * origin when it is installed anew: here the data stay, and the origin is said beforehand.
+ * @param {string} folder of the built extension
+ */
+async function kept(folder) {
+  const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'));
+  const { id } = manifest.browser_specific_settings.gecko;
+  return {
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: '5c0c7a11-0000-4000-8000-000000000001' }),
+    // A killed browser is no reason to start in a safe mode, or to bring the last session back.
+    'toolkit.startup.max_resumed_crashes': -1,
+    'browser.sessionstore.resume_from_crash': false,
+  };
+}
 
 /** Shared by all scripts that run in the browser's window. */
 const MODULES = `
@@ -22,14 +42,15 @@ const MODULES = `
  * @param {import('./launch.mjs').LaunchOptions} options
  * @returns {Promise<import('./launch.mjs').Running>}
  */
-export async function launchFirefox({ executable, extension: folder, headless, args = [] }) {
+export async function launchFirefox({ executable, extension: folder, headless, args = [], profile }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access', ...args],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: profile === undefined ? PREFERENCES : { ...PREFERENCES, ...(await kept(folder)) },
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -73,6 +94,7 @@ export async function launchFirefox({ executable, extension: folder, headless, a
       await inWindow(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
     close: () => browser.close(),
+    kill: () => killed(browser),
   };
 }
 

@@ -21,6 +21,7 @@ import { launchFirefox } from './firefox.mjs';
  *   warnings, in Chromium also errors thrown while it ran
  * @property {() => Promise<void>} stopWorker ends the background as the browser does after half a minute without events
  * @property {() => Promise<void>} close
+ * @property {() => Promise<void>} kill ends all of the browser's processes at once, as a power cut would: nothing is closed or written
  */
 
 /**
@@ -29,6 +30,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {string} extension folder of the built extension
  * @property {boolean} headless
  * @property {readonly string[]} [args] more of the browser's own flags
+ * @property {string} [profile] folder of a profile that outlasts the browser, with what the extension keeps in it
  * @property {boolean} [keepWelcome] leaves the first-run page open, which is else closed before anything begins
  */
 

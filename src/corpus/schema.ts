@@ -26,6 +26,13 @@ const finite = v.pipe(v.number(), v.finite());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const address = v.pipe(v.string(), v.maxLength(MOST.address), v.regex(/^https?:\/\//, 'is no http address'));
 
+/** Marks that turn the direction of what follows. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A sentence without marks that turn its direction; its length stays, so that its figure's place in it stays right. */
+export const straight = (words: string): string => words.replace(TURNS, ' ');
+const sentence = v.pipe(v.string(), v.maxLength(MOST.sentence), v.transform(straight));
+
 const span = { start: whole, end: whole };
 const interval = v.strictObject({ low: finite, high: finite });
 export const dating = v.strictObject({
@@ -142,7 +149,7 @@ export const claim = v.strictObject({
   of: v.optional(text),
   terms: words,
   phrase: text,
-  sentence: v.strictObject({ ...span, text: v.optional(v.pipe(v.string(), v.maxLength(MOST.sentence))) }),
+  sentence: v.strictObject({ ...span, text: v.optional(sentence) }),
   position: share,
   headline: v.boolean(),
 });

@@ -3,11 +3,8 @@
  * that is in the library can be exported and read again, here or elsewhere, by the same checks that strangers' packs must pass.
  */
 import * as v from 'valibot';
-import { INVISIBLE, MOST, address, claim, dating, term, text, whole } from '../corpus/schema';
+import { INVISIBLE, MOST, address, claim, dating, straight, term, whole } from '../corpus/schema';
 import type { Claim, Dating, ReportFacts } from '../types';
-
-/** Marks that turn the direction of what follows: a sentence keeps its length without them, so that its figure's place stays right. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A report that passes the pack's schema: names without invisible characters, nothing longer than it may be, and no claim that fails. */
 export function fit({ claims, terms, sketch, credits, published, modified, url, ...info }: ReportFacts): ReportFacts {
@@ -47,14 +44,14 @@ function fitClaim({ sentence, report: _report, ...given }: Claim, report: string
   const fitted = {
     ...(fitAll(given) as typeof given),
     report,
-    sentence: { start, end, ...(isKept && { text: words.replace(TURNS, ' ') }) },
+    sentence: { start, end, ...(isKept && { text: straight(words) }) },
   };
   return v.is(claim, fitted) ? [fitted] : [];
 }
 
 /** All strings in a value, wherever they are. Only what the engine made, or what has passed the schema, comes here: it is not deep. */
 function fitAll(value: unknown): unknown {
-  if (typeof value === 'string') return v.is(text, value) ? value : name(value);
+  if (typeof value === 'string') return name(value);
   if (Array.isArray(value)) return value.slice(0, MOST.words).map(fitAll);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fitAll(inner)]));

@@ -1,7 +1,6 @@
 /** Files into the library: a reader's own, exported here or on another machine, or a pack that somebody has made. */
 import { type PackResult, type PackedReport, parsePack } from '../corpus/pack';
 import { tellLibrary } from './changes';
-import { fit } from './fit';
 import type { Keeping } from './kept';
 import { type Transaction, write } from './open';
 import { putReport, rowOf } from './put';
@@ -33,7 +32,7 @@ export interface Imported {
 }
 
 /**
- * Takes a file's reports among the reader's own: those that the reader exported with when and how they were kept, others as imported
+ * Takes a file's reports, as `readFile` gave them, among the reader's own: those that the reader exported with when and how they were kept, others as imported
  * now. Of two of one address the one that was kept later stays. Some reports at a time, each time wholly or not at all: an import that
  * is cut off can simply be made again.
  * @throws LibraryFailure; what was written until then is whole and stays
@@ -49,7 +48,7 @@ export async function importReports(reports: readonly PackedReport[], progress: 
           const keeping: Keeping = report.kept ?? { savedAt: now, source: 'imported' };
           if (old && old.savedAt >= keeping.savedAt) sum.passed++;
           else {
-            await putReport(tx, tally, { ...keeping, facts: fit(bare(report)), old });
+            await putReport(tx, tally, { ...keeping, facts: bare(report), old });
             sum[old ? 'replaced' : 'added']++;
           }
         }
@@ -63,7 +62,7 @@ export async function importReports(reports: readonly PackedReport[], progress: 
 }
 
 /**
- * Takes a file's reports in as a pack of its own, which can be switched off and removed. Articles are checked against it once all of it
+ * Takes a file's reports, as `readFile` gave them, in as a pack of its own, which can be switched off and removed. Articles are checked against it once all of it
  * is there.
  * @returns its id (`packs`)
  * @throws LibraryFailure, or what `signal` was aborted with; either way nothing is left of it
@@ -85,7 +84,7 @@ export async function importPack(
       write(async (tx) => {
         const tally = await tallyOf(tx, id);
         for (const { report, old } of await withOld(tx, tally, part))
-          await putReport(tx, tally, { ...keeping, facts: fit(bare(report)), old });
+          await putReport(tx, tally, { ...keeping, facts: bare(report), old });
         await tally.write();
       }),
     );
