@@ -22,10 +22,14 @@ const zoneOf = ({ surface }: Quantity): string | undefined =>
 
 const ALIKE: Readonly<Record<string, string>> = { UTC: 'GMT', Z: 'GMT', WET: 'GMT' };
 
-/** Minutes between two times of day, the short way round midnight. */
-function between(a: Quantity, b: Quantity): number {
-  const apart = Math.abs(a.stated.low - b.stated.low) % DAY;
-  return Math.min(apart, DAY - apart);
+/** True where nothing says which half of the day is meant: "twenty past eleven". */
+const isOpen = ({ calendar }: Quantity): boolean => calendar?.inferred.includes('half') ?? false;
+
+/** Minutes between two times of day, the short way round midnight; on the clock's face where the half of the day is open for one. */
+export function minutesBetween(a: Quantity, b: Quantity): number {
+  const round = isOpen(a) || isOpen(b) ? DAY / 2 : DAY;
+  const apart = Math.abs(a.stated.low - b.stated.low) % round;
+  return Math.min(apart, round - apart);
 }
 
 /** `null` where the two are told in zones that differ: without knowing the place, 13:12 GMT may be 2:12 p.m. there. */
@@ -34,7 +38,7 @@ export function clockVerdict(a: Quantity, b: Quantity): Verdict | null {
   if (p !== q) return null;
   const args = [a.surface, b.surface];
   if (a.form !== 'point' || b.form !== 'point') return spanVerdict(a, b);
-  const apart = between(a, b);
+  const apart = minutesBetween(a, b);
   if (apart === 0) return { relation: 'agrees', because: sayEqual(a, b) };
   const [wide, narrow] = slackOf(a) >= slackOf(b) ? [a, b] : [b, a];
   if (apart <= slackOf(wide) && slackOf(wide) > slackOf(narrow))

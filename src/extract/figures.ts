@@ -2,6 +2,7 @@ import type { Quantity } from '../types';
 import { dayOf } from './days';
 import { createContext, type Context, type Draft, type Finder, type Found, type Refiner, type Trace } from './draft';
 import { clock } from './finders/clock';
+import { beginsTime } from './finders/clock/read';
 import { dates } from './finders/dates';
 import { magnitude } from './finders/magnitude';
 import { measure } from './finders/measure';
@@ -24,7 +25,7 @@ import { shared } from './refiners/shared';
 import { signs } from './refiners/signs';
 import { splitSentences, type Sentence } from './sentences';
 import { tokenize, type Token } from './tokens';
-import { CALENDAR_WORD, MULTIPLE_WORD, triggerOf } from './triggers';
+import { CALENDAR_WORD, CLOCK_WORD, MULTIPLE_WORD, triggerOf } from './triggers';
 
 /** Tried in this order at each token that can start a figure; the first that reads it takes its tokens. */
 const FINDERS: readonly Finder[] = [
@@ -97,7 +98,13 @@ function findAt(context: Context, i: number, drafts: Draft[]): number {
   const bits = token ? triggerOf(token) : 0;
   if (!bits || !token) return i + 1;
   // Most words that may start a number ("a", "half") start none: one look spares all finders.
-  if (token.kind === 'word' && !(bits & (MULTIPLE_WORD | CALENDAR_WORD)) && !context.numeral(i)) return i + 1;
+  if (
+    token.kind === 'word' &&
+    !(bits & (MULTIPLE_WORD | CALENDAR_WORD)) &&
+    !context.numeral(i) &&
+    !(bits & CLOCK_WORD && beginsTime(context, i))
+  )
+    return i + 1;
   const taken = drafts.at(-1)?.to ?? 0;
   for (const finder of FINDERS) {
     if (!(finder.on & bits)) continue;

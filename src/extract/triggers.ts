@@ -8,6 +8,8 @@ export const NUMBER_WORD = 2;
 export const VAGUE_WORD = 4;
 export const MULTIPLE_WORD = 8;
 export const CALENDAR_WORD = 16;
+/** Words that begin a time and no number: "half past six". */
+export const CLOCK_WORD = 32;
 
 const words = new Map<string, number>();
 const mark = (list: Iterable<string>, bit: number): void => {
@@ -16,6 +18,7 @@ const mark = (list: Iterable<string>, bit: number): void => {
 mark(CARDINALS.keys(), NUMBER_WORD);
 mark(MAGNITUDES.keys(), NUMBER_WORD);
 mark(['half', 'quarter', 'a', 'an'], NUMBER_WORD);
+mark(['half', 'quarter', 'a'], CLOCK_WORD);
 mark(VAGUE_PLURALS.keys(), VAGUE_WORD);
 mark(VAGUE_SMALL.keys(), VAGUE_WORD);
 mark(MULTIPLES.keys(), MULTIPLE_WORD);

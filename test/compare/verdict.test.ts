@@ -24,6 +24,11 @@ const share = (surface: string, value: number, more: Partial<Quantity> = {}): Qu
   quantity(surface, value, { unit: percent, ...more });
 const hedged = (surface: string, value: number, hedge: Hedge, more: Partial<Quantity> = {}): Quantity =>
   quantity(surface, value, { hedge, interval: widen({ low: value, high: value }, hedge), ...more });
+const openClock = (surface: string, minutes: number): Quantity =>
+  quantity(surface, minutes, {
+    unit: { kind: 'clock', code: '' },
+    calendar: { precision: 'minute', inferred: ['half'] },
+  });
 const clock = (surface: string, minutes: number, precision: Calendar['precision'] = 'minute'): Quantity =>
   quantity(surface, minutes, { unit: { kind: 'clock', code: '' }, calendar: { precision, inferred: [] } });
 /** A date without its year: it may be in any. */
@@ -262,6 +267,8 @@ const rows: readonly [string, Quantity, Quantity, string | null][] = [
   ['half past and a few minutes', clock('half past six', 390), clock('6:34', 394), 'compatible'],
   ['two odd minutes', clock('6:31', 391), clock('6:34', 394), 'diverges'],
   ['minutes on both sides of midnight', clock('midnight', 0, 'hour'), clock('23:56', 1436), 'compatible'],
+  ['an open half of the day', openClock('twenty past eleven', 680), clock('11:20 p.m.', 1400), 'agrees'],
+  ['an open half of the day and another time', openClock('half past six', 390), clock('8:45 p.m.', 1245), 'diverges'],
   ['times in two zones', clock('13:12 GMT', 792), clock('2:12 p.m.', 852), null],
   ['times in one zone under two names', clock('13:12 GMT', 792), clock('13:12 UTC', 792), 'agrees'],
   [

@@ -41,13 +41,14 @@ describe('the regular expressions of src', () => {
     expect(all.length).toBeGreaterThan(20);
   });
 
-  it('take no more than linear time on any text', { timeout: 120_000 }, () => {
+  it('take no more than linear time on any text', { timeout: 300_000 }, () => {
     const seen = new Set<string>();
     const slow: string[] = [];
     for (const { pattern, flags, place } of all) {
       if (seen.has(pattern + flags)) continue;
       seen.add(pattern + flags);
-      const result = checkSync(pattern, flags, { timeout: 5000 });
+      // Time for the checker to come to its answer on a busy machine; the answer itself does not hang on it.
+      const result = checkSync(pattern, flags, { timeout: 30_000 });
       if (result.status !== 'safe') slow.push(`${place} /${pattern}/ ${result.status}`);
     }
     expect(slow).toEqual([]);

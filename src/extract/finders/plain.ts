@@ -32,7 +32,7 @@ export const plain: Finder = {
 };
 
 const NOT_ONE_BEFORE = new Set(
-  'no this that the which any every each some another other same right wrong new old good bad last next first only big my your his her our their it such'.split(
+  'no this that the which any every each some another other same right wrong new old good bad last next first big my your his her our their it such'.split(
     ' ',
   ),
 );
@@ -60,6 +60,8 @@ function countsOne(context: Context, i: number): boolean {
   const before = wordAt(context, i - 1);
   const after = context.tokens[i + 1];
   if (NOT_ONE_BEFORE.has(before)) return false;
+  // "the only one there"; "only one house" is a number
+  if (before === 'only' && /^(?:the|my|your|his|her|its|our|their)$/.test(wordAt(context, i - 2))) return false;
   if (!after || after.kind === 'break' || after.kind === 'number' || after.kind === 'symbol') return false;
   // "shot three people, killing one, before fleeing"
   if (HAPPENS_TO_ONE.has(verbLemma(before)) && (after.kind === 'mark' || /^(?:and|before|in|on|at)$/.test(after.lower)))

@@ -39,6 +39,8 @@ function isShare(tokens: readonly Token[], i: number, behind: number, bottom: nu
   const after = tokens[behind];
   const ends = after === undefined || after.kind === 'mark' || after.kind === 'break';
   const bound = BEFORE_SHARE.test(tokens[i - 1]?.lower ?? '');
-  if (!(after && AFTER_SHARE.has(after.lower)) && !(ends && bound)) return false;
-  return bottom !== 4 || after?.lower === 'of' || bound || after?.lower === 'more';
+  // "a sixth the size", "one quarter the power"
+  const whole = after?.lower === 'the';
+  if (!(after && AFTER_SHARE.has(after.lower)) && !(ends && bound) && !whole) return false;
+  return bottom !== 4 || after?.lower === 'of' || bound || after?.lower === 'more' || whole;
 }

@@ -8,17 +8,36 @@ const YEARS: Unit = { kind: 'age', code: 'a', base: 's', factor: 31557600, infer
 export const ages: Refiner = {
   name: 'ages',
   refine(context, drafts) {
-    for (const draft of drafts) {
+    drafts.forEach((draft, k) => {
       if (draft.written || draft.calendar || draft.unit.kind !== 'count' || draft.high > 125 || draft.form === 'vague')
-        continue;
-      if (!isAge(context, draft)) continue;
+        return;
+      if (!isAge(context, draft) && !isNextAge(context, drafts[k - 1], draft)) return;
       setYears(draft);
       // "the pension age rose from 65 to 67"
       if (draft.side && draft.partner?.unit.kind === 'count' && !draft.partner.written) setYears(draft.partner);
-    }
+    });
     return drafts;
   },
 };
+
+/** "aged 7, 9 and 12", "ages 47 and 48": a number listed behind an age that has no other unit. */
+function isNextAge(context: Context, previous: Draft | undefined, { from }: Draft): boolean {
+  if (previous?.unit !== YEARS || !/^age[ds]$/.test(wordAt(context, firstOfAges(context, previous.from) - 1)))
+    return false;
+  return isListed(context, previous.to, from);
+}
+
+const isListed = (context: Context, end: number, from: number): boolean => {
+  const between = [textAt(context, end), textAt(context, end + 1)].slice(0, from - end).join(' ');
+  return from > end && from - end <= 2 && /^(?:,|and|or|, and|, or)$/.test(between);
+};
+
+/** The first number of the list of ages that goes on at token `i`. */
+function firstOfAges(context: Context, i: number): number {
+  let at = i;
+  while (/^(?:,|and|or)$/.test(textAt(context, at - 1)) && context.tokens[at - 2]?.kind === 'number') at -= 2;
+  return at;
+}
 
 function setYears(draft: Draft): void {
   draft.unit = YEARS;

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../types';
 import { isDash, isGlued, textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
 import { lemma } from '../lemma';
 import { nounPhraseFrom } from '../noun-phrase/forward';
+import { gappedName, isGapped } from '../gapped';
 import { readUnit } from '../unit';
 import { perAt } from '../unit/per';
 
@@ -20,6 +21,7 @@ export const counted: Refiner = {
       share(context, drafts[k] as Draft, drafts[k + 1] as Draft);
       shareVotes(context, drafts[k] as Draft, drafts[k + 1] as Draft);
     }
+    for (let k = 1; k < drafts.length; k++) goOn(context, drafts[k - 1] as Draft, drafts[k] as Draft);
     return drafts;
   },
 };
@@ -134,6 +136,16 @@ function orTwo(context: Context, draft: Draft): void {
   }
   const phrase = compoundNoun(context, from - 2, sentence);
   if (phrase) draft.counted = { ...phrase, inferred: true };
+}
+
+/** "Labour won 52 seats, the Liberals 23 and the Greens nine": what the first counts is counted on. */
+function goOn(context: Context, a: Draft, b: Draft): void {
+  if (!a.counted || a.unit.kind !== 'count' || b.counted || b.written || b.calendar || a.sentence !== b.sentence)
+    return;
+  if (b.unit.kind !== 'count' || !isGapped(context, b.from, b.sentence)) return;
+  b.counted = { ...a.counted, inferred: true };
+  b.inferred.push('noun');
+  b.subject = gappedName(context, b.from, b.sentence);
 }
 
 /** "by 217 votes to 213": the other side's are votes too. */

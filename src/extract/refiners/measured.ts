@@ -22,7 +22,7 @@ export const measured: Refiner = {
       const found =
         behind(context, draft, stop) ?? behindNext(context, draft, drafts[k + 1]) ?? before(context, draft, floor);
       if (found) draft.measured = found;
-      const subject = subjectOf(context, draft.numberFrom, draft.sentence);
+      const subject = draft.subject ?? subjectOf(context, draft.numberFrom, draft.sentence);
       if (subject) draft.subject = subject;
       if (last && last.sentence === draft.sentence && !found && !subject) inherit(last, draft);
       last = draft;

@@ -15,6 +15,9 @@ const OPENERS: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every',
 const TIMES: ReadonlySet<string> = new Set(
   'earlier ago later before after old from on since prior previously'.split(' '),
 );
+/** "a year on" is a year later; "90 miles an hour on the motorway" is a speed. */
+const isTime = (word: string, next: string): boolean =>
+  TIMES.has(next) && !(next === 'on' && /^(?:hour|minute|second)$/.test(word));
 
 /** "per hour", "a day", "/kg", "- a - share" behind a unit, a sum or a count. */
 export function perAt(context: Context, i: number): (Per & { readonly to: number }) | undefined {
@@ -29,8 +32,8 @@ export function perAt(context: Context, i: number): (Per & { readonly to: number
 }
 
 function perNoun(context: Context, i: number, opener: string): (Per & { readonly to: number }) | undefined {
-  if (opener !== 'per' && TIMES.has(wordAt(context, i + 1))) return undefined;
   const word = wordAt(context, i);
+  if (opener !== 'per' && isTime(word, wordAt(context, i + 1))) return undefined;
   const single = readSingle(context, i, false);
   // "5 a m", "3 a days" are no rates.
   const sure = opener === 'per' || opener === '/' || (word.length > 2 && !word.endsWith('s'));

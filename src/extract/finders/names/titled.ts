@@ -1,4 +1,5 @@
 import { isDash, textAt, type Context } from '../../draft';
+import { isGapped } from '../../gapped';
 import { isPlural } from '../../lemma';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar';
 import { CARDINALS } from '../../lexicon/number-words';
@@ -32,6 +33,7 @@ function isTitled(context: Context, i: number): boolean {
   const next = context.tokens[i + 1];
   const named = next?.kind === 'word' && isUpper(next.text);
   if (named ? countsName(context, i + 1) : countsNoun(context, i + 1)) return false;
+  if (isGapped(context, i, context.sentence)) return false;
   return [i + 1, i - 1].some((k) => isName(context, k) && !isCalendar(context.tokens[k]));
 }
 
