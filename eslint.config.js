@@ -56,10 +56,12 @@ const mayImport = {
   compare: ['extract', 'match'],
   corpus: ['extract'],
   library: ['corpus', 'extract', 'match', 'cross-reference', ...BROWSER_FILES],
+  // The library's own page, which lays an event's reports side by side; the library does not know it. (A later rule outdoes an earlier one.)
+  'library/page': ['surface', 'library', 'corpus', 'extract', 'match', 'compare', 'cross-reference', ...BROWSER_FILES],
   // The content script stays small: the engine is in the background.
   page: BROWSER_FILES,
   // What the extension's own pages are made of, and these pages, of which none knows another.
-  surface: BROWSER_FILES,
+  surface: ['library', ...BROWSER_FILES],
   ...Object.fromEntries(SURFACES.map((name) => [name, ['surface', ...BROWSER_FILES]])),
   background: ['corpus', 'library', 'extract', 'match', 'compare', 'cross-reference', ...BROWSER_FILES],
   // The command line reads saved pages with the page's own reader.

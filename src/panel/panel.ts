@@ -17,7 +17,7 @@ import type { OpenedTab } from '../surface/tab';
 import { TabView } from '../surface/tab-view';
 import { offerTogether } from '../surface/together';
 import { showSentence } from '../surface/view';
-import { openSettings, ownWindow } from '../surface/ways';
+import { openLibrary, openSettings, ownWindow } from '../surface/ways';
 
 const MANNER = { first: lookAt, revealed: () => undefined, refused: 'panelUseButton' };
 
@@ -44,6 +44,7 @@ async function start(): Promise<void> {
   document.documentElement.dataset['width'] = 'full';
   sayStatic();
   followScrolling();
+  byId('open-library').addEventListener('click', () => void openLibrary());
   byId('open-settings').addEventListener('click', () => void openSettings());
   const [window, own] = await Promise.all([ownWindow(), ownTab()]);
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {

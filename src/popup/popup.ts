@@ -16,7 +16,7 @@ import type { OpenedTab } from '../surface/tab';
 import { TabView } from '../surface/tab-view';
 import { offerTogether } from '../surface/together';
 import { showSentence } from '../surface/view';
-import { hasPanel, openPanel, openSettings, ownWindow } from '../surface/ways';
+import { hasPanel, openLibrary, openPanel, openSettings, ownWindow } from '../surface/ways';
 import { isNarrow, isPopup, openedTab } from './place';
 
 /** What a window's bars above a popup take of the screen's height, in CSS pixels, at the least. */
@@ -50,6 +50,7 @@ async function lead(): Promise<void> {
   panel.addEventListener('click', () => {
     if (id !== undefined) leave(openPanel(id));
   });
+  byId('open-library').addEventListener('click', () => leave(openLibrary()));
   byId('open-settings').addEventListener('click', () => leave(openSettings()));
 }
 

@@ -4,6 +4,7 @@ import type { Summary } from '../messages';
 import { say } from '../say';
 import { readAccess } from './access';
 import type { Access } from './access-from';
+import { showKeep } from './keep';
 import { showList } from './list';
 import { blank, read } from './reading';
 import { CHECKING, offOn, sentence } from './sentence';
@@ -90,6 +91,7 @@ export class TabView {
     const said = summary === null ? offOn(this.access?.host ?? '') : sentence(summary);
     showSentence(said, () => void this.checkNow());
     showList(summary, (claim) => void this.reveal(claim));
+    void showKeep(this.tab.id);
   }
 
   /** The reader's own wish, by the button below the sentence. */

@@ -29,6 +29,10 @@ export function hasPanel(): boolean {
 /** Opens the settings in a tab. */
 export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Opens the library in a tab. */
+export const openLibrary = (): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL('library/page/library.html') });
+
 /** The window that we stand in or hang from; undefined where the browser has none to speak of (Firefox for Android). */
 export async function ownWindow(): Promise<number | undefined> {
   const windows = browser.windows as typeof browser.windows | undefined;

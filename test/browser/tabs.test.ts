@@ -60,7 +60,7 @@ describe.each(BROWSERS)('comparing open tabs in %s', (name) => {
     await open('login.html');
     const popup = await extension.popupFor(c);
     const { said, left, lines } = await compare(popup);
-    expect(said).toBe('4 open articles compared with one another');
+    expect(said).toBe('4 open articles compared');
     expect(left).toMatch(/^\d tabs? not read$/);
     expect(lines).toContain('Harbour ferry Marlene runs aground off Ellery Point | 1 figure differs');
     expect(lines).toContain('Quay crew wins the autumn regatta at Wessing | no other about its event');
@@ -134,7 +134,7 @@ describe.each(BROWSERS)('comparing open tabs in %s', (name) => {
       if (name === 'firefox') await extension.clickAction(page);
     }
     const { said } = await compare(await extension.popupFor(c));
-    expect(said).toBe('2 open articles compared with one another');
+    expect(said).toBe('2 open articles compared');
     expect(await differing(c)).toEqual(['31']);
     expect((await differing(a)).map((text) => text.toLowerCase())).toEqual(['fourteen']);
   });
@@ -161,7 +161,7 @@ describe.each(BROWSERS)('comparing open tabs in %s', (name) => {
       () => compared(popup),
       (now) => now.said.startsWith('2'),
     );
-    expect(said).toBe('2 open articles compared with one another');
+    expect(said).toBe('2 open articles compared');
     // The grant has open pages checked as well, at the same time: one of the two checks is the last.
     const marked = (page: Page): Promise<string[]> =>
       when(
@@ -178,7 +178,7 @@ describe.each(BROWSERS)('comparing open tabs in %s', (name) => {
     const c = await open('ferry-c.html');
     const panel = await extension.ownPage('panel/panel.html');
     const { said } = await compare(panel);
-    expect(said).toBe('2 open articles compared with one another');
+    expect(said).toBe('2 open articles compared');
     expect(await differing(c)).toEqual(['31']);
     await panel.close();
   });

@@ -1,0 +1,165 @@
+/** Files that the reader picks or drops: what is in them is shown first, and taken in when the reader says so. */
+import type { PackFile } from '../../corpus/pack';
+import { say, sayCount, sayDate, sayNumber } from '../../say';
+import { byId, element, foreign } from '../../surface/element';
+import { type Imported, importPack, importReports, readFile } from '../import';
+import { fail, notice } from './notice';
+import { sayBytes } from './sizes';
+
+/** Reports that are named before an import; of more, how many more. */
+const SHOWN = 8;
+
+const dialog = (): HTMLDialogElement => byId('incoming') as HTMLDialogElement;
+
+const button = (name: string, act: () => void, isMain = false): HTMLElement => {
+  const made = element('button', { type: 'button', class: isMain ? 'action main' : 'action' }, say(name));
+  made.addEventListener('click', act);
+  return made;
+};
+
+/** The first reports of a file by name. */
+function preview({ reports }: PackFile): HTMLElement {
+  const lines = reports.slice(0, SHOWN).map(({ title, outlet, id, published }) => {
+    const facts = [title === undefined ? undefined : outlet, published && sayDate(published.date)];
+    const line = facts.filter((fact) => fact !== undefined).join(' · ');
+    return element(
+      'li',
+      {},
+      foreign('title', title ?? outlet ?? say('popupReport', id)),
+      line === '' ? null : foreign('facts', line),
+    );
+  });
+  const more = reports.length - lines.length;
+  return element(
+    'ul',
+    { class: 'preview' },
+    ...lines,
+    more > 0 ? element('li', { class: 'facts' }, say('popupMore', sayNumber(more))) : null,
+  );
+}
+
+const ours = ({ reports }: PackFile): boolean => reports.some(({ kept }) => kept !== undefined);
+
+/** Shows a file that could be read, and waits for what is to become of it. */
+function ask(name: string, size: number, file: PackFile): Promise<'reports' | 'pack' | 'nothing'> {
+  return new Promise((resolve) => {
+    const end = (wish: 'reports' | 'pack' | 'nothing'): void => {
+      resolve(wish);
+      if (wish === 'nothing') dialog().close();
+    };
+    const claims = file.reports.reduce((sum, one) => sum + one.claims.length, 0);
+    const facts = [sayCount('libraryCount', file.reports.length), sayCount('libraryFigures', claims), sayBytes(size)];
+    const [mine, pack] = [
+      button('libraryTakeIn', () => end('reports'), ours(file)),
+      button('libraryAsPack', () => end('pack'), !ours(file)),
+    ];
+    dialog().replaceChildren(
+      element('h2', { id: 'incoming-title', tabindex: '-1' }, foreign('title', file.title)),
+      element('p', { class: 'facts' }, element('bdi', {}, name), ` · ${facts.join(' · ')}`),
+      preview(file),
+      element('p', { class: 'hint' }, say('libraryTakeInHint')),
+      element(
+        'div',
+        { class: 'dialog-ways' },
+        ...(ours(file) ? [mine, pack] : [pack, mine]),
+        button('libraryCancel', () => end('nothing')),
+      ),
+    );
+    dialog().addEventListener('close', () => resolve('nothing'), { once: true });
+    dialog().showModal();
+    byId('incoming-title').focus();
+  });
+}
+
+/** Says why a file is not taken, and waits until that is read. */
+function refuse(name: string, error: string): Promise<void> {
+  return new Promise((resolve) => {
+    dialog().replaceChildren(
+      element('h2', { id: 'incoming-title', tabindex: '-1' }, say('libraryNoPack')),
+      element('p', {}, say('libraryNoPackHint', name)),
+      element('p', { class: 'facts' }, element('code', { lang: 'en', dir: 'ltr' }, error)),
+      element(
+        'div',
+        { class: 'dialog-ways' },
+        button('libraryClose', () => dialog().close(), true),
+      ),
+    );
+    dialog().addEventListener('close', () => resolve(), { once: true });
+    dialog().showModal();
+  });
+}
+
+/** Shows how far an import is; `stop` is pressed to end it. */
+function progress(all: number, stop: () => void): (done: number) => void {
+  const bar = element('progress', { max: String(all), value: '0', 'aria-label': say('libraryTakingIn') });
+  const words = element('p', { role: 'status' }, say('libraryTakingIn'));
+  dialog().replaceChildren(
+    element('h2', { id: 'incoming-title', tabindex: '-1' }, say('libraryTakingIn')),
+    words,
+    bar,
+    element('div', { class: 'dialog-ways' }, button('libraryCancel', stop)),
+  );
+  return (done) => {
+    bar.value = done;
+    words.textContent = say('libraryTaken', sayNumber(done), sayNumber(all));
+  };
+}
+
+const outcome = ({ added, replaced, passed }: Imported): string =>
+  say('libraryImported', sayNumber(added), sayNumber(replaced), sayNumber(passed));
+
+/** One file, from its text to the notice of what became of it. */
+async function takeIn(file: File): Promise<void> {
+  const result = readFile(await file.text());
+  if (!result.ok) return refuse(file.name, result.error);
+  const { title, reports } = result.value;
+  const wish = await ask(file.name, file.size, result.value);
+  if (wish === 'nothing') return;
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  dialog().addEventListener('close', stop, { once: true });
+  const options = { onProgress: progress(reports.length, stop), signal: stopping.signal };
+  try {
+    if (wish === 'reports') notice(outcome(await importReports(reports, options)));
+    else {
+      await importPack(title, reports, options);
+      notice(say('libraryPackAdded', title));
+    }
+  } catch (error) {
+    if (stopping.signal.aborted) notice(say('libraryStopped'));
+    else fail(error);
+  } finally {
+    dialog().removeEventListener('close', stop);
+    if (dialog().open) dialog().close();
+  }
+}
+
+async function takeAll(files: readonly File[]): Promise<void> {
+  for (const file of files) await takeIn(file);
+}
+
+/** Makes the button, the file picker and the whole page take files. */
+export function offerImport(): void {
+  const picker = byId('files') as HTMLInputElement;
+  byId('import').addEventListener('click', () => picker.click());
+  picker.addEventListener('change', () => {
+    takeAll([...(picker.files ?? [])]).catch(fail);
+    picker.value = '';
+  });
+  const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
+  const over = (on: boolean): void => void document.documentElement.toggleAttribute('data-dropping', on);
+  document.addEventListener('dragover', (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    over(true);
+  });
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) over(false);
+  });
+  document.addEventListener('drop', (event) => {
+    over(false);
+    if (!hasFiles(event) || dialog().open) return;
+    event.preventDefault();
+    takeAll([...(event.dataTransfer?.files ?? [])]).catch(fail);
+  });
+}
