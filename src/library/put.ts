@@ -20,11 +20,13 @@ export async function readWhole(tx: Transaction<IDBTransactionMode>, row: Row): 
 }
 
 async function writeRecords(tx: Write, { row, print, figures }: Records): Promise<void> {
-  await Promise.all([
-    tx.objectStore('rows').put(row),
-    tx.objectStore('prints').put(print),
-    tx.objectStore('figures').put(figures),
-  ]);
+  const writing = [
+    () => tx.objectStore('rows').put(row),
+    () => tx.objectStore('prints').put(print),
+    () => tx.objectStore('figures').put(figures),
+  ];
+  // Within a promise each: one that throws at once leaves none of the others unheard.
+  await Promise.all(writing.map(async (write) => write()));
 }
 
 /** The row of this report on the shelf, however it got there. */
