@@ -27,7 +27,7 @@ const YEAR_BY_TERMS = 4;
 export interface Part {
   /** The rows of the table of weights that it may tell of; those it leaves out are taken for the worst they could be. */
   readonly rows: readonly string[];
-  /** All that it reads of a claim, as one string, so that it is heard once for many claims. Absent where it reads too much for that. */
+  /** All that it reads of a claim on one scale, as a string, so that it is heard once for many claims. For what takes long to hear. */
   readonly key?: (profile: Profile) => string;
   /** How strong, 0 to 1, what it tells can be at most for any pair with this claim; 1 where it does not say. */
   readonly reach?: (profile: Profile) => number;
@@ -43,21 +43,20 @@ export const PARTS: readonly Part[] = [
       Object.values(SAME_KIND),
       Object.values(OTHER_KIND),
     ),
-    key: ({ claim, telling, sole, soleScale, loose }) =>
-      `${claim.quantity.unit.kind}|${telling}|${sole ? 1 : 0}${soleScale ? 1 : 0}${loose}`,
+    key: ({ telling, sole, soleScale, loose }) => `${telling}|${sole ? 1 : 0}${soleScale ? 1 : 0}${loose}`,
     hear: hearValues,
   },
   {
     rows: 'nounMissing nounSame nounRare nounNear nounFar measuredFar otherOfKind restOther soleNounSame soleNounOther modifiers'.split(
       ' ',
     ),
-    key: ({ noun, modifiers, claim, soleNoun, isRest }) =>
-      `${claim.quantity.unit.kind}|${noun ?? ''}|${modifiers.words.join(' ')}|${soleNoun ? 1 : 0}${isRest ? 1 : 0}`,
+    key: ({ noun, modifiers, soleNoun, isRest }) =>
+      `${noun ?? ''}|${modifiers.words.join(' ')}|${soleNoun ? 1 : 0}${isRest ? 1 : 0}`,
     hear: hearNouns,
   },
   {
     rows: ['predicate', 'eventShared', 'stateShared', 'tollShared', 'eventOther', 'eventClash'],
-    key: ({ claim, events, noun }) => `${claim.quantity.unit.kind}|${noun ?? ''}|${list(claim.predicate, events)}`,
+    key: ({ claim, events, noun }) => `${noun ?? ''}|${list(claim.predicate, events)}`,
     reach: ({ claim, events }) => (claim.predicate.length + events.length > 0 ? 1 : 0),
     hear: hearEvents,
   },
@@ -67,50 +66,49 @@ export const PARTS: readonly Part[] = [
     hear: hearOtherValue,
   },
   {
+    rows: ['early'],
+    reach: ({ early }) => early,
+    hear: (a, b, _same, _setting, tell) => tell('early', Math.min(a.early, b.early)),
+  },
+  {
+    rows: ['terms'],
+    reach: ({ terms }) => (terms.length > 0 ? 1 : 0),
+    hear: (a, b, _same, { words }, tell) => tell('terms', words.overlap(a.terms, b.terms)),
+  },
+  {
     rows: ['partApart'],
-    key: ({ claim: { role, owner, place } }) => (role === 'part' ? `part|${list(owner, place)}` : list(owner, place)),
     hear: hearParts,
   },
   {
     rows: ['extentApart'],
-    key: (profile) => (reachesFar(profile) ? 'far' : ''),
     hear: (a, b, same, _setting, tell) => {
       if (!same && reachesFar(a) !== reachesFar(b)) tell('extentApart', 1);
     },
   },
   {
     rows: ['owner', 'ownerRare', 'ownerClash', 'ownerOther', 'ownerApart', 'place', 'placeClash', 'placeApart'],
-    key: ({ claim }) => `${claim.quantity.unit.kind}|${list(claim.owner, claim.place)}`,
+    key: ({ claim }) => list(claim.owner, claim.place),
     reach: ({ claim }) => (claim.owner.length + claim.place.length > 0 ? 1 : 0),
     hear: hearNames,
   },
   {
     rows: ['sideSame'],
-    key: ({ claim }) => claim.quantity.side ?? '',
     reach: ({ claim }) => (claim.quantity.side === undefined ? 0 : 1),
     hear: hearSides,
   },
   {
     rows: ['directionClash', 'hedgeShared', ...Object.values(CLASH)],
-    key: ({ claim: { role, quantity } }) => `${role}|${quantity.direction ?? ''}|${quantity.hedge}`,
     hear: hearRoles,
   },
   {
     rows: ['timeClash', 'timeShared', 'timeOneSided'],
-    key: ({ claim: { time } }) => (time ? `${time.low} ${time.high}` : ''),
     reach: ({ claim }) => (claim.time ? 1 : 0),
     hear: hearTimes,
   },
   {
     rows: ['subject'],
-    key: ({ subject }) => subject.words.join(' '),
     reach: ({ subject }) => (subject.length > 0 ? 1 : 0),
     hear: (a, b, _same, { words }, tell) => tell('subject', words.overlap(a.subject, b.subject)),
-  },
-  {
-    rows: ['early'],
-    reach: ({ early }) => early,
-    hear: (a, b, _same, _setting, tell) => tell('early', Math.min(a.early, b.early)),
   },
   {
     rows: ['partner'],
@@ -118,11 +116,6 @@ export const PARTS: readonly Part[] = [
     hear: (a, b, _same, _setting, tell) => {
       if (a.partner >= 0 && a.partner === b.partner) tell('partner', 1);
     },
-  },
-  {
-    rows: ['terms'],
-    reach: ({ terms }) => (terms.length > 0 ? 1 : 0),
-    hear: (a, b, _same, { words }, tell) => tell('terms', words.overlap(a.terms, b.terms)),
   },
   {
     // "In 2008" stands in many texts for many things: the year alone is worth what stands around it.

@@ -24,7 +24,6 @@ export const LIMITS = {
 /** A figure of one report with its mentions, as places in the list of profiles. */
 export interface Unit {
   readonly report: string;
-  readonly scale: string;
   readonly value: number;
   readonly mentions: number[];
 }
@@ -66,17 +65,16 @@ const DUST = 1e-9;
 
 /** Tells how far pairs are ahead of the next best figure of another value in either report. */
 export class Leads {
-  /** The units by their report and scale. */
-  private readonly rivals = new Map<string, Unit[]>();
+  private readonly byReport = new Map<string, Unit[]>();
 
   constructor(
     private readonly units: readonly Unit[],
     private readonly scores: Scores,
   ) {
     for (const unit of units) {
-      const known = this.rivals.get(placeOf(unit));
+      const known = this.byReport.get(unit.report);
       if (known) known.push(unit);
-      else this.rivals.set(placeOf(unit), [unit]);
+      else this.byReport.set(unit.report, [unit]);
     }
   }
 
@@ -89,15 +87,13 @@ export class Leads {
   /** Whether the report of `other` has another value that comes too near to the pair's score. */
   private hasRival(unit: Unit, other: Unit, score: number): boolean {
     const harmless = score - Math.max(0, (LIMITS.differingPairFrom - score) / LIMITS.leadWorth) - DUST;
-    for (const rival of this.rivals.get(placeOf(other)) ?? []) {
+    for (const rival of this.byReport.get(other.report) ?? []) {
       if (rival.value === other.value) continue;
       if (!isAhead(score, scoreUnits(unit, rival, this.scores, RIVAL_FROM, harmless))) return true;
     }
     return false;
   }
 }
-
-const placeOf = ({ report, scale }: Unit): string => `${report}\u0000${scale}`;
 
 function isAhead(score: number, rival: number): boolean {
   const lead = score - Math.max(rival, RIVAL_FROM);

@@ -1,4 +1,5 @@
 /** Which claims can be held against each other at all, and which of those give one value. */
+import { minutesBetween } from '../compare/clocks';
 import { sameDate } from '../compare/dates';
 import { sameScale } from '../compare/scale';
 import type { Claim } from '../types';
@@ -13,6 +14,7 @@ export function sameValue(a: Profile, b: Profile): boolean {
   const p = a.claim.quantity;
   const q = b.claim.quantity;
   if (p.unit.kind === 'date') return sameDate(p, q);
+  if (p.unit.kind === 'clock') return minutesBetween(p, q) === 0;
   if (p.parts && q.parts) return p.parts.join() === q.parts.join();
   const slack = p.unit.code === q.unit.code ? 1e-9 : 0.02;
   const [one, other] = [a.base.stated, b.base.stated];
@@ -30,10 +32,9 @@ export function isComparable({ quantity: { unit, calendar } }: Claim): boolean {
   return /^\d{4}/.test(iso) ? !inferred.includes('day') && !inferred.includes('month') : /^--\d\d-\d\d/.test(iso);
 }
 
-/** All that `sameValue`, `canMeet` and `hearOtherValue` read of a claim. */
-export function figureKey({ claim: { quantity }, scale, value, base: { stated, interval } }: Profile): string {
+/** All that `sameValue`, `canMeet` and `hearOtherValue` read of a claim, beside its scale. */
+export function figureKey({ claim: { quantity }, value, base: { interval } }: Profile): string {
   const { unit, calendar, parts } = quantity;
-  if (calendar) return `${unit.kind} ${calendar.precision} ${calendar.iso ?? ''} ${value}`;
-  const ends = `${stated.low} ${stated.high} ${interval.low} ${interval.high}`;
-  return `${scale}|${unit.code}|${ends}|${parts ? parts.join() : ''}`;
+  if (calendar) return `${calendar.precision} ${calendar.inferred.includes('half') ? 'open ' : ''}${value}`;
+  return `${value} ${unit.code} ${interval.low} ${interval.high}${parts ? ` ${parts.join()}` : ''}`;
 }

@@ -38,46 +38,40 @@ function fold(profiles: readonly Profile[], scores: Scores): Unit[] {
   const buckets = new Map<string, Unit[]>();
   profiles.forEach((profile, n) => {
     const { report, role } = profile.claim;
-    const key = `${report}\u0000${profile.scale}\u0000${profile.value}\u0000${role}`;
+    const key = `${report}\u0000${profile.value}\u0000${role}`;
     const units = buckets.get(key) ?? [];
     const isOne = (other: number): boolean =>
       isDay(profile) || scores.score(n, other, LIMITS.foldFrom) >= LIMITS.foldFrom;
     const unit = units.find((other) => speakersOf(other).some(isOne));
     if (unit) unit.mentions.push(n);
-    else if (units.length < LIMITS.mentions)
-      units.push({ report, scale: profile.scale, value: profile.value, mentions: [n] });
+    else if (units.length < LIMITS.mentions) units.push({ report, value: profile.value, mentions: [n] });
     buckets.set(key, units);
   });
   return [...buckets.values()].flat();
 }
 
-/** All pairs of units of one scale that may be joined, with the best score of their mentions. */
-function pairsOf(units: readonly Unit[], members: readonly number[], scores: Scores): Link[] {
+/** All pairs of units that may be joined, with the best score of their mentions; the surest first. */
+function pairsOf(units: readonly Unit[], scores: Scores): Link[] {
   const pairs: Link[] = [];
-  const speakers = members.flatMap((n) => speakersOf(units[n] as Unit).map((at) => ({ at, n })));
-  const places = Int32Array.from(speakers, ({ at }) => at);
-  const unitOf = new Map(speakers.map(({ at, n }) => [at, n]));
+  const speakers = Int32Array.from(units.flatMap(speakersOf));
+  const unitOf = new Int32Array(Math.max(0, ...speakers) + 1);
+  for (const [n, unit] of units.entries()) for (const at of speakersOf(unit)) unitOf[at] = n;
+  /** For each unit the last one that it was held against. */
+  const seen = new Int32Array(units.length).fill(-1);
   let after = 0;
-  for (const a of members) {
-    const mine = speakersOf(units[a] as Unit);
+  for (const [a, unit] of units.entries()) {
+    const mine = speakersOf(unit);
     after += mine.length;
-    const near = mine.flatMap((x) => scores.hopeful(x, places, after, LIMITS.pairFrom, OTHER_FROM));
-    for (const b of new Set(near.map((y) => unitOf.get(y) as number))) {
-      const score = scoreUnits(units[a] as Unit, units[b] as Unit, scores, OTHER_FROM);
-      if (score > -Infinity) pairs.push({ a, b, score });
-    }
+    for (const x of mine)
+      for (const y of scores.hopeful(x, speakers, after, LIMITS.pairFrom, OTHER_FROM)) {
+        const b = unitOf[y] as number;
+        if (seen[b] === a) continue;
+        seen[b] = a;
+        const score = scoreUnits(unit, units[b] as Unit, scores, OTHER_FROM);
+        if (score > -Infinity) pairs.push({ a, b, score });
+      }
   }
-  return pairs;
-}
-
-function byScale(units: readonly Unit[]): Iterable<readonly number[]> {
-  const scales = new Map<string, number[]>();
-  units.forEach(({ scale }, n) => {
-    const members = scales.get(scale);
-    if (members) members.push(n);
-    else scales.set(scale, [n]);
-  });
-  return scales.values();
+  return pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
 }
 
 /** Whether two mentions of the units speak clearly against each other. */
@@ -87,17 +81,27 @@ const vetoes = (p: Unit, q: Unit, scores: Scores): boolean =>
   );
 
 /**
- * Groups the claims of the reports of one event. First each report's mentions of one quantity are folded, then figures of
+ * Groups the claims of the reports of one event, scale by scale. First each report's mentions of one quantity are folded, then figures of
  * different reports are joined, surest pair first: one figure a report in each group, no pair in it with a clear veto.
  */
 export function groupClaims(reports: readonly ReportFacts[]): Group[] {
   const { profiles, setting } = profilesOf(reports);
+  const scales = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const known = scales.get(profile.scale);
+    if (known) known.push(profile);
+    else scales.set(profile.scale, [profile]);
+  }
+  return [...scales.values()].flatMap((members) => (members.length > 1 ? groupScale(members, setting) : []));
+}
+
+/** The groups of claims that are all on one scale. */
+function groupScale(profiles: readonly Profile[], setting: Setting): Group[] {
   const scores = new Scores(profiles, setting);
   const units = fold(profiles, scores);
   const leads = new Leads(units, scores);
   const groups = units.map((unit, n) => ({ members: [n], reports: new Set([unit.report]) }));
-  const links = [...byScale(units)].flatMap((members) => pairsOf(units, members, scores));
-  for (const link of links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)) {
+  for (const link of pairsOf(units, scores)) {
     const [x, y] = [groups[link.a], groups[link.b]];
     // What costs little is asked first: most pairs are of figures that are already of one group, or of two groups with a report in common.
     if (!x || !y || x === y || [...y.reports].some((report) => x.reports.has(report))) continue;

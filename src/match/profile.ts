@@ -68,9 +68,15 @@ export function profileOf(original: Claim, claim: Claim, standing: Standing, { w
   const events = eventsOf(claim);
   const noun = nounOf(claim, thing, events);
   return {
-    ...standing,
+    // One by one: an engine makes slow objects of spread ones with so many fields.
     original,
     claim,
+    scale: standing.scale,
+    value: standing.value,
+    sole: standing.sole,
+    soleScale: standing.soleScale,
+    company: standing.company,
+    partner: standing.partner,
     base: inBase(claim.quantity),
     noun,
     nounRarity: noun === undefined ? 0 : words.rarity(words.idOf(noun)),

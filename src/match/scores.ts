@@ -8,10 +8,8 @@ import type { Witness } from './hearing';
 import { canMeet, figureKey, sameValue } from './meeting';
 import type { Profile } from './profile';
 import type { Setting } from './setting';
+import { keyed, Table } from './tables';
 import { WEIGHTS } from './weights';
-
-/** Above so many unlike claims a part's sums are not kept (8 bytes a pair), but worked out whenever asked for. */
-const MOST_KEPT = 800;
 
 /** Sums of the same numbers in another order differ by less. */
 const DUST = 1e-9;
@@ -46,114 +44,58 @@ export function scorePair(a: Profile, b: Profile, setting: Setting): number {
   return PARTS.reduce((sum, part) => sum + listener.hear(part, a, b, same), 0);
 }
 
-/** Claims by what they have in common: for each the number of its key, and for each key one claim. */
-interface Keyed {
-  readonly ids: Int32Array;
-  readonly firsts: readonly Profile[];
-}
-
-function keyed(profiles: readonly Profile[], key: (profile: Profile) => string): Keyed {
-  const known = new Map<string, number>();
-  const firsts: Profile[] = [];
-  const ids = Int32Array.from(profiles, (profile) => {
-    const name = key(profile);
-    let id = known.get(name);
-    if (id === undefined) {
-      id = firsts.push(profile) - 1;
-      known.set(name, id);
-    }
-    return id;
-  });
-  return { ids, firsts };
-}
-
-/** A symmetric function of two claims that hangs on their keys alone; each value is worked out once. */
-class Table {
-  readonly ids: Int32Array;
-  /** How many keys there are. */
-  readonly size: number;
-  /** Values by keys, row by row; NaN is not known yet. */
-  readonly values: Float64Array;
-
-  constructor(
-    private readonly claims: Keyed,
-    private readonly of: (a: Profile, b: Profile) => number,
-  ) {
-    this.ids = claims.ids;
-    this.size = claims.firsts.length;
-    this.values = new Float64Array(this.size <= MOST_KEPT ? this.size ** 2 : 0).fill(NaN);
-  }
-
-  get(a: number, b: number): number {
-    const known = this.values[(this.ids[a] as number) * this.size + (this.ids[b] as number)];
-    return known === undefined || Number.isNaN(known) ? this.work(a, b) : known;
-  }
-
-  private work(a: number, b: number): number {
-    const [x, y] = [this.ids[a] as number, this.ids[b] as number];
-    const found = this.of(this.claims.firsts[x] as Profile, this.claims.firsts[y] as Profile);
-    if (this.values.length > 0) this.values[x * this.size + y] = this.values[y * this.size + x] = found;
-    return found;
-  }
-}
-
 /** What rows of the table of weights can add at most (`Math.max`) or take off (`Math.min`). */
 const extreme = (rows: readonly string[], which: typeof Math.max): number =>
   rows.reduce((sum, row) => sum + which(0, WEIGHTS[row] ?? 0), 0);
 
-/** For each claim and part, side by side: what all later parts can add at most to any pair with this claim. */
-function outlooks(profiles: readonly Profile[]): Float64Array {
-  const gains = PARTS.map(({ rows }) => extreme(rows, Math.max));
+/** For each part, what all later parts can add at most to any pair with a claim, by claims. */
+function outlooks(profiles: readonly Profile[]): readonly Float64Array[] {
   const listed = new Set(PARTS.flatMap(({ rows }) => rows));
-  const unlisted = extreme(
-    Object.keys(WEIGHTS).filter((row) => !listed.has(row)),
-    Math.max,
-  );
-  const ahead = new Float64Array(profiles.length * PARTS.length);
-  profiles.forEach((profile, n) => {
-    let sum = unlisted + DUST;
-    for (let k = PARTS.length - 1; k >= 0; k--) {
-      ahead[n * PARTS.length + k] = sum;
-      sum += (gains[k] as number) * (PARTS[k]?.reach?.(profile) ?? 1);
-    }
-  });
+  const unlisted = Object.keys(WEIGHTS).filter((row) => !listed.has(row));
+  let later = new Float64Array(profiles.length).fill(extreme(unlisted, Math.max) + DUST);
+  const ahead = [later];
+  for (const { rows, reach } of PARTS.slice(1).reverse()) {
+    const gain = extreme(rows, Math.max);
+    later = later.map((sum, n) => sum + gain * (reach?.(profiles[n] as Profile) ?? 1));
+    ahead.unshift(later);
+  }
   return ahead;
 }
 
+/** For each part, what all later parts can take off at most. */
+const LOSSES = PARTS.map(
+  (_, k) =>
+    extreme(
+      Object.keys(WEIGHTS).filter((row) => !PARTS.slice(0, k + 1).some(({ rows }) => rows.includes(row))),
+      Math.min,
+    ) - DUST,
+);
+
 /**
- * The scores of all pairs of the claims, which are named by their places in the list. A class, because an engine makes such loops fast
- * once for each function that it sees, and a check makes new functions of every closure.
+ * The scores of all pairs of claims on one scale, which are named by their places in the list. A class, because an engine makes such
+ * loops fast once for each function that it sees, and a check makes new functions of every closure.
  */
 export class Scores {
   private readonly listener: Listener;
-  private readonly whenSame: readonly Table[];
-  private readonly whenOther: readonly Table[];
-  private readonly rest: readonly Part[];
   private readonly meeting: Table;
-  private readonly ahead: Float64Array;
-  /** What the parts without a key, and rows that no part lists, can take off at most. */
-  private readonly loss: number;
+  /** By parts, where they have keys; their sums where the values are the same, and where they differ. */
+  private readonly whenSame: readonly (Table | undefined)[];
+  private readonly whenOther: readonly (Table | undefined)[];
+  private readonly ahead: readonly Float64Array[];
 
   constructor(
     private readonly profiles: readonly Profile[],
     setting: Setting,
   ) {
-    this.listener = new Listener(setting);
-    const keys = PARTS.flatMap((part) => (part.key ? [{ part, claims: keyed(profiles, part.key) }] : []));
-    const tablesOf = (same: boolean): Table[] =>
-      keys.map(({ part, claims }) => new Table(claims, (a, b) => this.listener.hear(part, a, b, same)));
-    [this.whenSame, this.whenOther] = [tablesOf(true), tablesOf(false)];
-    this.rest = PARTS.filter((part) => !part.key);
+    const listener = (this.listener = new Listener(setting));
     this.meeting = new Table(keyed(profiles, figureKey), (a, b) =>
       canMeet(a, b) ? (sameValue(a, b) ? SAME : OTHER) : NEVER,
     );
+    const keys = PARTS.map(({ key }) => key && keyed(profiles, key));
+    const tablesOf = (same: boolean): (Table | undefined)[] =>
+      PARTS.map((part, k) => keys[k] && new Table(keys[k], (a, b) => listener.hear(part, a, b, same)));
+    [this.whenSame, this.whenOther] = [tablesOf(true), tablesOf(false)];
     this.ahead = outlooks(profiles);
-    const keyedRows = new Set(keys.flatMap(({ part }) => part.rows));
-    this.loss =
-      extreme(
-        Object.keys(WEIGHTS).filter((row) => !keyedRows.has(row)),
-        Math.min,
-      ) - DUST;
   }
 
   /** Whether the two give one value, as `sameValue` says. */
@@ -169,39 +111,51 @@ export class Scores {
     const met = this.meeting.get(a, b);
     if (met === NEVER) return -Infinity;
     const tables = met === SAME ? this.whenSame : this.whenOther;
-    let [sum, k] = [0, 0];
-    for (; k < tables.length; k++) {
-      sum += (tables[k] as Table).get(a, b);
+    const [p, q] = [this.profiles[a] as Profile, this.profiles[b] as Profile];
+    let sum = 0;
+    for (let k = 0; k < PARTS.length; k++) {
+      const table = tables[k];
+      sum += table ? table.get(a, b) : this.listener.hear(PARTS[k] as Part, p, q, met === SAME);
       if (sum + this.outlook(a, b, k) < least) return -Infinity;
-    }
-    if (sum + this.loss >= enough) return Infinity;
-    for (const part of this.rest) {
-      sum += this.listener.hear(part, this.profiles[a] as Profile, this.profiles[b] as Profile, met === SAME);
-      if (sum + this.outlook(a, b, k++) < least) return -Infinity;
+      if (sum + (LOSSES[k] as number) >= enough) return Infinity;
     }
     return sum;
   }
 
   /**
    * Those of `others` from place `start` on with which the score may be `same` or more, or `other` where the values differ, by the first
-   * parts alone: no less than these, and some more. This is what is done for every pair there is.
+   * parts alone: no less than these, and some more. This is what is done for every pair there is, so it is one loop over numbers.
    */
   hopeful(a: number, others: Int32Array, start: number, same: number, other: number): number[] {
+    const [one, two, three, four] = this.whenOther as readonly [Table, Table, Table, Table];
+    const [p, q, r, s] = [one.rowOf(a), two.rowOf(a), three.rowOf(a), four.rowOf(a)];
+    const [later, meets] = [this.ahead[QUICK - 1] as Float64Array, this.meeting.rowOf(a)];
+    const mine = later[a] as number;
     const found: number[] = [];
     for (let i = start; i < others.length; i++) {
       const b = others[i] as number;
-      const met = this.meeting.get(a, b);
-      if (met === NEVER) continue;
-      const tables = met === SAME ? this.whenSame : this.whenOther;
-      let sum = this.outlook(a, b, QUICK - 1);
-      for (let k = 0; k < QUICK; k++) sum += (tables[k] as Table).get(a, b);
-      if (sum >= (met === SAME ? same : other)) found.push(b);
+      const met = this.meeting.values[meets + (this.meeting.ids[b] as number)];
+      if (met === OTHER) {
+        const sum =
+          (one.values[p + (one.ids[b] as number)] as number) +
+          (two.values[q + (two.ids[b] as number)] as number) +
+          (three.values[r + (three.ids[b] as number)] as number) +
+          (four.values[s + (four.ids[b] as number)] as number);
+        if (sum + Math.min(mine, later[b] as number) >= other) found.push(b);
+      } else if (met === SAME && this.isHopefulSame(a, b, same)) found.push(b);
     }
     return found;
   }
 
+  private isHopefulSame(a: number, b: number, least: number): boolean {
+    let sum = this.outlook(a, b, QUICK - 1);
+    for (let k = 0; k < QUICK; k++) sum += (this.whenSame[k] as Table).get(a, b);
+    return sum >= least;
+  }
+
   /** What the parts after the k-th can add at most to the pair's score. */
   private outlook(a: number, b: number, k: number): number {
-    return Math.min(this.ahead[a * PARTS.length + k] as number, this.ahead[b * PARTS.length + k] as number);
+    const later = this.ahead[k] as Float64Array;
+    return Math.min(later[a] as number, later[b] as number);
   }
 }

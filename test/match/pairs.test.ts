@@ -8,8 +8,9 @@ import { readEvents } from '../events/labels.mjs';
 import { events } from './event-grammar';
 import { groupExhaustively } from './exhaustive';
 
+/** The groups as names, which scale comes first aside. */
 const names = (groups: readonly Group[]): string[][] =>
-  groups.map((group) => group.map(({ report, id }) => `${report} ${id}`));
+  groups.map((group) => group.map(({ report, id }) => `${report} ${id}`)).sort();
 
 // Reading reports takes most of the time; a loaded machine may need several times as long.
 describe('the groups of an event', { timeout: 60_000 }, () => {
@@ -75,7 +76,7 @@ describe('the evidence for a pair', { timeout: 60_000 }, () => {
                   if ((WEIGHTS[feature] ?? 0) > 0) expect(strength).toBeLessThanOrEqual(reach + 1e-12);
                 }
                 if (!part.key) continue;
-                const keys = [part.key(a), part.key(b), same].join('\n');
+                const keys = [a.scale, part.key(a), part.key(b), same].join('\n');
                 const all = JSON.stringify(told);
                 expect(heard.get(keys) ?? all).toBe(all);
                 heard.set(keys, all);
