@@ -1,0 +1,139 @@
+/**
+ * The library at 100 to 100,000 reports of about thirty claims, in both browsers, through the built extension: what a check's lookup
+ * takes, a check, a save, and the first check of a woken worker; memory and disk; beside it fuse.js over all claims and MiniSearch over
+ * all reports' terms, both wholly in memory. SIZES=100,1000 and BROWSER=chrome take less time; all of it takes about an hour.
+ */
+import { readFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { launch } from '../../scripts/launch.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import type { InMemory, Measured, Times } from './library.part';
+
+const [, , here = '.'] = process.argv;
+const root = join(here, '../..');
+const SIZES = (process.env['SIZES'] ?? '100,1000,10000,100000').split(',').map(Number);
+const BROWSERS = (['chrome', 'firefox'] as const).filter((name) => (process.env['BROWSER'] ?? name) === name);
+
+/** Reports that are handed to the page's import at once: some transactions' worth. */
+const AT_ONCE = 500;
+const CHECKS = 100;
+
+/** Beyond these they take gigabytes, or minutes a search. */
+const MOST_FUSE = 10_000;
+const MOST_MINISEARCH = 100_000;
+
+const { outputFiles } = await build({
+  entryPoints: [join(here, 'library.part.ts')],
+  bundle: true,
+  format: 'iife',
+  globalName: 'bench',
+  write: false,
+  logLevel: 'error',
+});
+const code = `${outputFiles[0]?.text ?? ''}; globalThis.bench = bench;`;
+
+const demo = readFileSync(join(root, 'demo/index.html'), 'utf8');
+const server = await serve((_request, response) => {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(demo);
+});
+
+function bytesBelow(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => statSync(join(folder, file), { throwIfNoEntry: false }))
+    .reduce((sum, file) => sum + (file?.isFile() === true ? file.size : 0), 0);
+}
+
+/** What the extension's database takes on the disk. */
+function onDisk(name: 'chrome' | 'firefox', profile: string): number {
+  const place = name === 'chrome' ? 'Default/IndexedDB' : 'storage/default';
+  const folders = readdirSync(join(profile, place)).filter((folder) => /^(chrome|moz)-extension/.test(folder));
+  return folders.reduce((sum, folder) => sum + bytesBelow(join(profile, place, folder)), 0);
+}
+
+const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? NaN;
+const ms = (n: number): string => (n < 10 ? n.toFixed(1) : n.toFixed(0)).padStart(6);
+const both = ({ p50, p95 }: Times): string => `${ms(p50)} ${ms(p95)}`;
+const megabytes = (bytes: number | null): string => (bytes === null ? '-' : (bytes / 1e6).toFixed(1)).padStart(8);
+
+async function run(name: 'chrome' | 'firefox', size: number): Promise<Measured> {
+  const profile = mkdtempSync(join(tmpdir(), 'crosstally-bench-'));
+  const args = name === 'chrome' ? ['--enable-precise-memory-info', '--js-flags=--expose-gc'] : [];
+  const running = await launch(name, { extension: join(root, 'dist', name), headless: true, profile, args });
+  try {
+    const inside: Page = await running.openPage('manifest.json');
+    const ask = async <T>(expression: string): Promise<T> => (await inside.evaluate(expression)) as T;
+    await inside.evaluate(code);
+    const started = performance.now();
+    let filling = 0;
+    for (let from = 0; from < size; from += AT_ONCE) {
+      filling += await ask<number>(`bench.fill(${from}, ${Math.min(size, from + AT_ONCE)}, ${size})`);
+      if (from % 10_000 === 0 && from > 0)
+        process.stderr.write(
+          `  ${name}: ${from} of ${size} after ${((performance.now() - started) / 1000).toFixed(0)} s\n`,
+        );
+    }
+    const before = await ask<number | null>('bench.heap()');
+    const measured = await ask<Measured>(`bench.measure(${size}, ${CHECKS})`);
+    const after = await ask<number | null>('bench.heap()');
+    const { lookup, check, save, found, strangers } = measured;
+    const memory = before === null || after === null ? null : after - before;
+    console.log(
+      `${name.padEnd(8)}${String(size).padStart(7)}   ${both(lookup)}   ${both(check)}   ${both(save)}   ${ms(await firstCheck())}` +
+        `   ${megabytes(memory)} ${megabytes(onDisk(name, profile))}   ${(found * 100).toFixed(0).padStart(4)} % ${strangers.toFixed(1).padStart(6)}   ${ms(filling / size)}`,
+    );
+    await beside('fuse.js', 'fuse', MOST_FUSE, 5);
+    await beside('MiniSearch', 'miniSearch', MOST_MINISEARCH, 20);
+    return measured;
+
+    async function beside(title: string, call: string, most: number, many: number): Promise<void> {
+      if (size > most) return console.log(`  ${title}: not at ${size} reports`);
+      const { load, search, memory: held } = await ask<InMemory>(`bench.${call}(${size}, ${many})`);
+      console.log(`  ${title.padEnd(11)} search ${both(search)}   built in ${ms(load)}   memory ${megabytes(held)} MB`);
+    }
+
+    /** From the wish to the answer, through the extension, after the worker has ended. */
+    async function firstCheck(): Promise<number> {
+      await running.grant(inside, ['*://127.0.0.1/*']);
+      const page = await running.browser.newPage();
+      await page.goto(server.url);
+      await page.bringToFront();
+      const tab = await ask<number>('chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)');
+      const taken: number[] = [];
+      for (let n = 0; n < 7; n++) {
+        await running.stopWorker();
+        await page.reload();
+        taken.push(
+          await ask<number>(`(async () => { const t = performance.now();
+            await chrome.runtime.sendMessage({ crosstally: 'checkTab', argument: ${tab} }); return performance.now() - t; })()`),
+        );
+      }
+      await page.close();
+      return median(taken);
+    }
+  } finally {
+    await running.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+console.log(
+  'ms, p50 and p95               lookup           check            save    woken       MB       MB   related found, others    import',
+);
+console.log(
+  '         reports                                                        worker   memory    disk   per cent  a check     a report',
+);
+for (const name of BROWSERS) {
+  const all: Measured[] = [];
+  for (const size of SIZES) all.push(await run(name, size));
+  const [base, largest] = [all.find(({ reports }) => reports === 1000), all.at(-1)];
+  if (base === undefined || largest === undefined || largest === base) continue;
+  const times = largest.lookup.p50 / base.lookup.p50;
+  const isHeld = times <= 2 && largest.lookup.p95 < 150;
+  console.log(
+    `${name}: a lookup at ${largest.reports} takes ${times.toFixed(1)} times that at 1000${isHeld ? '' : ': MISSED (2, and 150 ms)'}`,
+  );
+}
+await server.close();
