@@ -51,7 +51,7 @@ export const isSame = (p: Unit, q: Unit, scores: Scores): boolean =>
  * The best score of the units' mentions. -Infinity where it is too low for a pair of one value, below `other` for different ones, or
  * below `least`.
  */
-export function scoreUnits(p: Unit, q: Unit, scores: Scores, other: number, least = -Infinity): number {
+function scoreUnits(p: Unit, q: Unit, scores: Scores, other: number, least = -Infinity): number {
   if (p.report === q.report) return -Infinity;
   const from = Math.max(isSame(p, q, scores) ? LIMITS.pairFrom : other, least);
   let best = -Infinity;

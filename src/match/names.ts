@@ -18,20 +18,20 @@ export function spellings(names: readonly string[]): ReadonlyMap<string, string>
     if (name.length >= LONG_ENOUGH && placeKey(name, true) === null) uses.set(name, (uses.get(name) ?? 0) + 1);
   }
   const list = [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
-  const fuse = new Fuse(list, { includeScore: true, threshold: SAME_UP_TO, distance: 20 });
   const canonical = new Map<string, string>();
   for (const name of list) {
     if (canonical.has(name)) continue;
-    for (const { item, score } of fuse.search(name)) {
-      if (item !== name && !canonical.has(item) && isSpelling(name, item, score ?? 1)) canonical.set(item, name);
-    }
+    // Few names are so alike that it takes a fuzzy search to tell whether they are one.
+    const alike = list.filter((item) => !canonical.has(item) && mayBeSpelling(name, item));
+    if (alike.length === 0) continue;
+    const fuse = new Fuse(alike, { includeScore: true, threshold: SAME_UP_TO, distance: 20 });
+    for (const { item, score } of fuse.search(name)) if ((score ?? 1) <= SAME_UP_TO) canonical.set(item, name);
   }
   return canonical;
 }
 
-function isSpelling(name: string, other: string, score: number): boolean {
-  if (score > SAME_UP_TO || Math.abs(name.length - other.length) > 2 || name.charAt(0) !== other.charAt(0))
-    return false;
+function mayBeSpelling(name: string, other: string): boolean {
+  if (Math.abs(name.length - other.length) > 2 || name.charCodeAt(0) !== other.charCodeAt(0)) return false;
   // A shared stem with another ending is another name: Serbia and Serbian have keys, Peterson and Petersen are spellings.
   return !other.startsWith(name) && !name.startsWith(other);
 }

@@ -1,6 +1,6 @@
 /** Claims of an event's reports into groups of the same quantity: pairs that earn it, folded and joined, never by one clue alone. */
 import type { Claim, ReportFacts } from '../types';
-import { isSame, Leads, LIMITS, type Link, OTHER_FROM, scoreUnits, speakersOf, type Unit } from './leads';
+import { isSame, Leads, LIMITS, type Link, OTHER_FROM, speakersOf, type Unit } from './leads';
 import { isComparable } from './meeting';
 import { unifyNames } from './names';
 import { profileOf, type Profile } from './profile';
@@ -56,20 +56,18 @@ function pairsOf(units: readonly Unit[], scores: Scores): Link[] {
   const speakers = Int32Array.from(units.flatMap(speakersOf));
   const unitOf = new Int32Array(Math.max(0, ...speakers) + 1);
   for (const [n, unit] of units.entries()) for (const at of speakersOf(unit)) unitOf[at] = n;
-  /** For each unit the last one that it was held against. */
-  const seen = new Int32Array(units.length).fill(-1);
   let after = 0;
   for (const [a, unit] of units.entries()) {
     const mine = speakersOf(unit);
     after += mine.length;
+    const best = new Map<number, number>();
     for (const x of mine)
-      for (const y of scores.hopeful(x, speakers, after, LIMITS.pairFrom, OTHER_FROM)) {
+      for (const { b: y, score } of scores.reaching(x, speakers, after, Math.min(LIMITS.pairFrom, OTHER_FROM))) {
         const b = unitOf[y] as number;
-        if (seen[b] === a) continue;
-        seen[b] = a;
-        const score = scoreUnits(unit, units[b] as Unit, scores, OTHER_FROM);
-        if (score > -Infinity) pairs.push({ a, b, score });
+        best.set(b, Math.max(score, best.get(b) ?? score));
       }
+    for (const [b, score] of best)
+      if (score >= (isSame(unit, units[b] as Unit, scores) ? LIMITS.pairFrom : OTHER_FROM)) pairs.push({ a, b, score });
   }
   return pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
 }

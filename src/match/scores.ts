@@ -109,48 +109,60 @@ export class Scores {
    */
   score(a: number, b: number, least = -Infinity, enough = Infinity): number {
     const met = this.meeting.get(a, b);
-    if (met === NEVER) return -Infinity;
-    const tables = met === SAME ? this.whenSame : this.whenOther;
-    const [p, q] = [this.profiles[a] as Profile, this.profiles[b] as Profile];
-    let sum = 0;
-    for (let k = 0; k < PARTS.length; k++) {
-      const table = tables[k];
-      sum += table ? table.get(a, b) : this.listener.hear(PARTS[k] as Part, p, q, met === SAME);
-      if (sum + this.outlook(a, b, k) < least) return -Infinity;
-      if (sum + (LOSSES[k] as number) >= enough) return Infinity;
-    }
-    return sum;
+    return met === NEVER ? -Infinity : this.goOn(a, b, met === SAME, 0, 0, least, enough);
   }
 
   /**
-   * Those of `others` from place `start` on with which the score may be `same` or more, or `other` where the values differ, by the first
-   * parts alone: no less than these, and some more. This is what is done for every pair there is, so it is one loop over numbers.
+   * Those of `others` from place `start` on that are of another report and with which the score is `least` or more. Nearly all pairs there
+   * are end in this one loop over numbers.
    */
-  hopeful(a: number, others: Int32Array, start: number, same: number, other: number): number[] {
+  reaching(a: number, others: Int32Array, start: number, least: number): { b: number; score: number }[] {
     const [one, two, three, four] = this.whenOther as readonly [Table, Table, Table, Table];
     const [p, q, r, s] = [one.rowOf(a), two.rowOf(a), three.rowOf(a), four.rowOf(a)];
     const [later, meets] = [this.ahead[QUICK - 1] as Float64Array, this.meeting.rowOf(a)];
     const mine = later[a] as number;
-    const found: number[] = [];
+    const { report } = (this.profiles[a] as Profile).claim;
+    const found: { b: number; score: number }[] = [];
     for (let i = start; i < others.length; i++) {
       const b = others[i] as number;
       const met = this.meeting.values[meets + (this.meeting.ids[b] as number)];
+      if (met === NEVER) continue;
+      let sum = 0;
       if (met === OTHER) {
-        const sum =
+        sum =
           (one.values[p + (one.ids[b] as number)] as number) +
           (two.values[q + (two.ids[b] as number)] as number) +
           (three.values[r + (three.ids[b] as number)] as number) +
           (four.values[s + (four.ids[b] as number)] as number);
-        if (sum + Math.min(mine, later[b] as number) >= other) found.push(b);
-      } else if (met === SAME && this.isHopefulSame(a, b, same)) found.push(b);
+        if (sum + Math.min(mine, later[b] as number) < least) continue;
+      }
+      if (report === (this.profiles[b] as Profile).claim.report) continue;
+      const score = this.goOn(a, b, met === SAME, sum, met === SAME ? 0 : QUICK, least, Infinity);
+      if (score >= least) found.push({ b, score });
     }
     return found;
   }
 
-  private isHopefulSame(a: number, b: number, least: number): boolean {
-    let sum = this.outlook(a, b, QUICK - 1);
-    for (let k = 0; k < QUICK; k++) sum += (this.whenSame[k] as Table).get(a, b);
-    return sum >= least;
+  /** The score, of which the first parts are summed up already. */
+  private goOn(
+    a: number,
+    b: number,
+    same: boolean,
+    first: number,
+    from: number,
+    least: number,
+    enough: number,
+  ): number {
+    const tables = same ? this.whenSame : this.whenOther;
+    const [p, q] = [this.profiles[a] as Profile, this.profiles[b] as Profile];
+    let sum = first;
+    for (let k = from; k < PARTS.length; k++) {
+      const table = tables[k];
+      sum += table ? table.get(a, b) : this.listener.hear(PARTS[k] as Part, p, q, same);
+      if (sum + this.outlook(a, b, k) < least) return -Infinity;
+      if (sum + (LOSSES[k] as number) >= enough) return Infinity;
+    }
+    return sum;
   }
 
   /** What the parts after the k-th can add at most to the pair's score. */

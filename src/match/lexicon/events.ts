@@ -209,8 +209,8 @@ kill: cull
 `;
 
 const classes = new Map<string, string[]>();
-const akin = new Set<string>();
-const exclusive = new Set<string>();
+const akin = new Map<string, Set<string>>();
+const exclusive = new Map<string, Set<string>>();
 
 function read(): void {
   for (const line of TABLE.trim().split('\n')) {
@@ -226,10 +226,14 @@ function read(): void {
   readPairs(AKIN, akin);
 }
 
-function readPairs(table: string, pairs: Set<string>): void {
+function readPairs(table: string, pairs: Map<string, Set<string>>): void {
+  const add = (kind: string, other: string): void => void pairs.set(kind, (pairs.get(kind) ?? new Set()).add(other));
   for (const line of table.trim().split('\n')) {
     const [kind = '', others = ''] = line.split(':');
-    for (const other of others.trim().split(' ')) pairs.add(`${kind}/${other}`).add(`${other}/${kind}`);
+    for (const other of others.trim().split(' ')) {
+      add(kind, other);
+      add(other, kind);
+    }
   }
 }
 
@@ -238,7 +242,7 @@ const NONE: readonly string[] = [];
 /** Every class that a lemma can say, its commonest in news first; empty for a word that says none. "laid-off" and "laid off" are one. */
 export function eventClasses(lemma: string): readonly string[] {
   if (classes.size === 0) read();
-  return classes.get(lemma) ?? classes.get(lemma.replaceAll('-', ' ')) ?? NONE;
+  return classes.get(lemma) ?? (lemma.includes('-') ? classes.get(lemma.replaceAll('-', ' ')) : undefined) ?? NONE;
 }
 
 /** What a lemma (verb, noun or adjective) says of the things that a figure counts: "kill", "deploy"; undefined for a word that says nothing. */
@@ -249,11 +253,11 @@ export function eventClass(lemma: string): string | undefined {
 /** True where no figure can be of both classes: those killed and those injured. Symmetric; no class excludes itself. */
 export function conflicts(classA: string, classB: string): boolean {
   if (classes.size === 0) read();
-  return exclusive.has(`${classA}/${classB}`);
+  return exclusive.get(classA)?.has(classB) === true;
 }
 
 /** True where two reports may tell of one figure by the one class and by the other: houses damaged and destroyed. Symmetric. */
 export function areAkin(classA: string, classB: string): boolean {
   if (classes.size === 0) read();
-  return akin.has(`${classA}/${classB}`);
+  return akin.get(classA)?.has(classB) === true;
 }
