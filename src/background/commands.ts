@@ -3,6 +3,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { call } from '../messages';
 import { checkTab } from './inject';
+import { saveShown } from './save-shown';
 
 /** Chrome's side panel and Firefox's sidebar, of which each browser has one. */
 interface Panels {
@@ -28,6 +29,7 @@ async function onPage(command: string, tab: Tabs.Tab | undefined): Promise<void>
     if (again === null) await checkTab(id);
     return;
   }
+  if (command === 'save-report') return saveShown(id);
   const direction = command === 'next-mark' ? 'next' : 'previous';
   const gone = await call('step', direction, id).catch(() => undefined);
   if (gone !== undefined) return;

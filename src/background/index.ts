@@ -16,6 +16,7 @@ import { comparedTabs, compareTabs, forgetClosedTabs } from './compare-tabs';
 import { bringMarks, checkTab } from './inject';
 import { checkOpen, clearOpen, clearRemoved, restyleOpen } from './open-tabs';
 import { saveTab, tabKept } from './library';
+import { offerMenu } from './menu';
 import { keepRegistered } from './registration';
 import { tidyLibrary } from './remembering';
 import './welcome';
@@ -79,6 +80,7 @@ browser.storage.local.onChanged.addListener((changes) => {
 });
 
 answerCommands(run);
+offerMenu(run);
 forgetClosedTabs(run);
 
 // An update forgets what was registered, a restart may; waking is the moment to mend whatever else went wrong.
