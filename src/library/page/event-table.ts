@@ -1,6 +1,7 @@
 /** The figures of an event's reports side by side: one row a quantity, one column a report. Pure. */
 import { joinOrigins, originOf } from '../../compare/origins';
 import { relate } from '../../compare/relate';
+import { whyPaired } from '../../compare/why';
 import { groupClaims } from '../../match/pairs';
 import type { Claim, Match, Origin, Relation, ReportFacts } from '../../types';
 
@@ -16,6 +17,8 @@ export interface Cell {
 export interface TableRow {
   /** What is counted, without the figure. */
   readonly name: string;
+  /** A few words that its sentences share. */
+  readonly context: string;
   /** The gravest relation of any two of its figures; null where only one report has one. */
   readonly relation: Relation | null;
   /** One for each report of the table, null where it says nothing of it. */
@@ -66,6 +69,7 @@ function rowOf(group: readonly Claim[], reports: readonly ReportFacts[]): TableR
   const found = new Set(relations.flat());
   return {
     name: nameOf(matches.map(({ claim }) => claim)),
+    context: contextOf(matches.map(({ claim }) => claim)),
     relation:
       matches.length < 2 ? null : (GRAVITY.find((relation) => relation !== null && found.has(relation)) ?? null),
     cells,
@@ -89,17 +93,44 @@ function relationOf(one: Match, other: Match, reports: readonly ReportFacts[]): 
   return a && b ? (relate(one.claim, a, other.claim, b)?.relation ?? null) : null;
 }
 
-/** What a figure counts, in its own words without the figure; what it is about where the words are no more than the figure. */
-export function countedIn({ phrase, quantity, subject, predicate }: Claim): string {
+/** Longer names are half sentences that the extractor took along. */
+const MOST_WORDS = 5;
+
+/** The noun that a figure counts, with its own words, without the figure: "KFOR soldiers" of "around 3,400 KFOR soldiers". */
+function countedIn({ phrase, quantity, counted }: Claim): string {
   const at = phrase.indexOf(quantity.surface);
   const rest = at < 0 ? phrase : `${phrase.slice(0, at)} ${phrase.slice(at + quantity.surface.length)}`;
-  const words = rest.replace(/\s+/g, ' ').trim();
-  return words === '' ? [...subject, ...predicate].join(' ') : words;
+  // "About one in three of the patients" counts patients.
+  const noun = rest
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^of (?:the |its |their )?/i, '');
+  return noun || (counted?.surface ?? '');
 }
 
-/** The name that most of the figures have; of as many, the longest. */
+/** By what a figure may be called, the surest first: what it counts, what it measures, of what it is said. */
+const NAMES: readonly ((claim: Claim) => string | undefined)[] = [
+  countedIn,
+  ({ quantity }) => quantity.measured?.surface,
+  ({ quantity }) => quantity.subject?.surface,
+];
+
+/** The name that most of the figures have, in the surest way in which any of them has one; of as many, the longest. */
 function nameOf(claims: readonly Claim[]): string {
-  const names = claims.map(countedIn).filter((name) => name !== '');
-  const votes = (name: string): number => names.filter((other) => other.toLowerCase() === name.toLowerCase()).length;
-  return [...names].sort((a, b) => votes(b) - votes(a) || b.length - a.length)[0] ?? '';
+  for (const name of NAMES) {
+    const names = claims
+      .map((claim) => name(claim) ?? '')
+      .filter((one) => one !== '' && one.split(' ').length <= MOST_WORDS);
+    const votes = (one: string): number => names.filter((other) => other.toLowerCase() === one.toLowerCase()).length;
+    const [best] = [...names].sort((a, b) => votes(b) - votes(a) || b.length - a.length);
+    if (best !== undefined) return best;
+  }
+  return '';
+}
+
+/** Words that the sentences of two figures have in common: what tells the people hurt from the people on board. */
+function contextOf([one, other]: readonly Claim[]): string {
+  if (one === undefined || other === undefined) return '';
+  const { key, args } = whyPaired(one, other);
+  return (key === 'whyCountedShared' ? args[1] : key === 'whyShared' ? args[0] : '') ?? '';
 }

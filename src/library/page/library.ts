@@ -190,7 +190,10 @@ async function start(): Promise<void> {
   document.title = say('libraryPageTitle');
   field('query').placeholder = say('librarySearch');
   turn();
-  addEventListener('hashchange', turn);
+  addEventListener('hashchange', () => {
+    notice('');
+    turn();
+  });
   field('query').addEventListener('input', settled(show, TYPING));
   for (const id of ['outlet', 'event', 'from', 'to']) byId(id).addEventListener('change', show);
   byId('export-all').addEventListener('click', () => run(saveReports(null)));

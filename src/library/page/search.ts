@@ -4,10 +4,10 @@
  */
 import Fuse from 'fuse.js';
 
-/** As far as two spellings may be apart, 0 to 1: Mojsilovic and Mojsilović, Barbock and Baerbock, but not Berlin and Merlin. */
+/** As far as two spellings may be apart, 0 to 1: Barbock and Baerbock, Djokovic and Đoković; rather one stranger too many than a name too few. */
 const THRESHOLD = 0.25;
 
-/** Shorter words are found by how they begin alone: of three letters every other word is a spelling. */
+/** Shorter words are found by how they begin alone: of three letters every other word is a spelling. So are numbers. */
 const LEAST_FUZZY = 4;
 
 /** Lower case, without accents: Đ, ø and ł have none to take away and are letters of their own. */
@@ -39,7 +39,7 @@ export function searchIndex(): Index {
   function alike(word: string): readonly string[] {
     const words = [...keysOf.keys()];
     const beginning = words.filter((known) => known.startsWith(word));
-    if (word.length < LEAST_FUZZY) return beginning;
+    if (word.length < LEAST_FUZZY || /\p{N}/u.test(word)) return beginning;
     fuse ??= new Fuse(words, { threshold: THRESHOLD, ignoreLocation: false, distance: 30, includeScore: false });
     const near = fuse.search(word).map(({ item }) => item);
     return [...beginning, ...near.filter((known) => Math.abs(known.length - word.length) <= 2)];

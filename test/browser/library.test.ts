@@ -1,0 +1,280 @@
+/** The library page as a reader has it: reports in, found, laid side by side, out again. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSERS, type Extension, launch } from './harness';
+import { exported, file, many } from './library-file';
+import { when } from './popup-pages';
+import { serveTabs } from './tabs-pages';
+
+const textOf = (page: Page, selector: string): Promise<string> =>
+  page.evaluate((wanted) => (document.querySelector(wanted)?.textContent ?? '').replace(/\s+/g, ' ').trim(), selector);
+const textsOf = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate(
+    (wanted) => [...document.querySelectorAll(wanted)].map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
+    selector,
+  );
+const press = (page: Page, selector: string): Promise<void> =>
+  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+
+describe.each(BROWSERS)('the library page in %s', (name) => {
+  let extension: Extension;
+  let page: Page;
+  beforeAll(async () => {
+    extension = await launch(name);
+  });
+  beforeEach(async () => {
+    page = await extension.ownPage('library/page/library.html');
+    const keys = await rows();
+    if (keys.length > 0) await removeAll();
+  });
+  afterEach(() => page.close());
+  afterAll(async () => {
+    await extension.close();
+  });
+
+  const rows = (): Promise<string[]> =>
+    extension.evaluate<string[]>(`chrome.runtime.sendMessage({ crosstally: 'listReports', argument: { limit: 500 } })
+      .then((reply) => reply?.value?.rows.map(({ key }) => String(key)) ?? [])`);
+  async function removeAll(): Promise<void> {
+    await page.waitForSelector('.row input');
+    await press(page, '.row input');
+    await press(page, '[data-act=librarySelectAll]');
+    await press(page, '[data-act=libraryDeleteSelected]');
+    await page.waitForSelector('.empty');
+  }
+  async function give(path: string): Promise<void> {
+    const picker = (await page.$('#files')) as ElementHandle<HTMLInputElement>;
+    await picker.uploadFile(path);
+    await page.waitForSelector('dialog[open] button');
+  }
+  async function fill(path = exported()): Promise<void> {
+    await give(path);
+    await press(page, 'dialog .main');
+    await when(
+      () =>
+        page.evaluate(
+          () => document.documentElement.hasAttribute('data-sorted') && document.querySelector('.event') !== null,
+        ),
+      Boolean,
+    );
+  }
+
+  test('says in clear words that nothing is kept yet, and how something comes to be', async () => {
+    await page.waitForSelector('.empty');
+    expect(await textOf(page, '.empty h3')).toBe('Nothing is kept yet');
+    expect(await page.evaluate(() => document.querySelector<HTMLElement>('#finding')?.checkVisibility())).toBe(false);
+  });
+
+  test('shows a file before anything of it is taken in, and then the reports by event', async () => {
+    await give(exported());
+    expect(await textsOf(page, '.preview .title')).toHaveLength(4);
+    expect(await rows()).toEqual([]);
+    await press(page, 'dialog .main');
+    expect(
+      await when(
+        () => textOf(page, '#shown'),
+        (text) => text.includes('2 events'),
+      ),
+    ).toBe('4 reports · 2 events');
+    expect(await textOf(page, '#notice')).toBe('Added: 4. Replaced by newer ones: 0. Already here: 0.');
+    expect(await textsOf(page, '.event:not(.single) .row .title')).toEqual([
+      'Ferry accident near Tarnholm',
+      'Fright on board the Marlene',
+      'Ferry Marlene runs aground off Ellery Point',
+    ]);
+  });
+
+  test('lays the figures of an event side by side, what differs marked by more than colour', async () => {
+    await fill();
+    await press(page, '.event:not(.single) .figures-of > summary');
+    await page.waitForSelector('table');
+    expect(await textsOf(page, 'thead th')).toEqual([
+      'Figure',
+      'Outlet cNov 1, 2026',
+      'Outlet aNov 2, 2026',
+      'Outlet bNov 3, 2026',
+    ]);
+    const [first = ''] = await textsOf(page, 'tbody tr');
+    expect(first).toMatch(/^people.*differs.*31.*\(differs\).*Fourteen.*14/);
+    expect(
+      await page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('td[data-status=diverges] .words') ?? document.body)
+            .textDecorationLine,
+      ),
+    ).toBe('underline');
+    await press(page, '.evidence summary');
+    expect(await textOf(page, '.evidence[open] .sentence')).toContain('A total of 31 people were injured');
+  });
+
+  test('finds by names in other spellings, by outlet, by day and by event', async () => {
+    await fill();
+    const shown = (): Promise<string[]> => textsOf(page, '.row .title');
+    await page.type('#query', 'Rasmundt');
+    expect(await when(shown, (found) => found.length === 1)).toEqual(['Ferry Marlene runs aground off Ellery Point']);
+    await page.evaluate(() => {
+      const query = document.querySelector<HTMLInputElement>('#query');
+      if (query) query.value = '';
+      query?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await when(shown, (found) => found.length === 4);
+    await page.select('#outlet', 'Outlet d');
+    expect(await shown()).toEqual(['Regatta at Wessing']);
+    await page.select('#outlet', '');
+    await page.select('#event', 'several');
+    expect(await shown()).toHaveLength(3);
+    await page.evaluate(() => {
+      const from = document.querySelector<HTMLInputElement>('#from');
+      if (from) from.value = '2026-11-02';
+      from?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(await shown()).toHaveLength(2);
+    expect(await textOf(page, '#shown')).toBe('2 reports · 1 event');
+  });
+
+  test('deletes what is selected, and brings it back at a press', async () => {
+    await fill();
+    await press(page, '.event:not(.single) .event-head input');
+    expect(await textOf(page, '#selection .count')).toBe('3 selected');
+    await press(page, '[data-act=libraryDeleteSelected]');
+    expect(
+      await when(
+        () => textOf(page, '#shown'),
+        (text) => text.startsWith('1 '),
+      ),
+    ).toBe('1 report · 1 event');
+    expect(await rows()).toHaveLength(1);
+    expect(await textOf(page, '#notice')).toContain('3 reports deleted.');
+    await press(page, '#undo');
+    expect(
+      await when(
+        () => textOf(page, '#shown'),
+        (text) => text.startsWith('4 '),
+      ),
+    ).toBe('4 reports · 2 events');
+    expect(await rows()).toHaveLength(4);
+  });
+
+  test('refuses what is no file of reports, and takes nothing from it', async () => {
+    await give(file('odd.json', '{"format": "<img src=x onerror=alert(1)>"}'));
+    expect(await textOf(page, 'dialog h2')).toBe('This file cannot be read');
+    expect(await page.$('dialog img')).toBeNull();
+    await press(page, 'dialog .main');
+    expect(await rows()).toEqual([]);
+  });
+
+  test('takes a file in as a pack, which is switched off and deleted as a whole', async () => {
+    await give(exported());
+    await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('dialog button')]
+        .find((one) => one.textContent === 'Add as a pack')
+        ?.click(),
+    );
+    await when(
+      () => textOf(page, '#notice'),
+      (text) => text.includes('was added'),
+    );
+    expect(await rows()).toEqual([]);
+    await page.evaluate(() => (location.hash = '#packs'));
+    expect(
+      await when(
+        () => textsOf(page, '.pack .title'),
+        (all) => all.length === 2,
+      ),
+    ).toContain('My reports');
+    const state = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.pack [role=switch]')].map((one) => one.getAttribute('aria-checked') ?? ''),
+      );
+    await press(page, '.pack:last-child [role=switch]');
+    expect(await when(state, ([, last]) => last === 'false')).toEqual(['true', 'false']);
+    await press(page, '.pack:last-child .link');
+    await page.waitForSelector('dialog[open]');
+    await press(page, 'dialog .main');
+    expect(
+      await when(
+        () => textsOf(page, '.pack .title'),
+        (all) => all.length === 1,
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('remembers nothing before the reader turns it on, and says what that means', async () => {
+    await page.evaluate(() => (location.hash = '#keeping'));
+    await page.waitForSelector('#remember');
+    expect(await page.evaluate(() => document.querySelector('#remember')?.getAttribute('aria-checked'))).toBe('false');
+    expect(await textsOf(page, '#keeping .points li')).toContain(
+      'In private windows nothing is ever remembered or saved.',
+    );
+    await press(page, '#remember');
+    await page.waitForSelector('#remember-days');
+    await page.select('#remember-days', '90');
+    const kept = (): Promise<unknown> =>
+      extension.evaluate('chrome.storage.local.get("remember").then(({ remember }) => remember)');
+    expect(await when(kept, (value) => (value as { days?: number } | undefined)?.days === 90)).toMatchObject({
+      on: true,
+      days: 90,
+    });
+    await extension.evaluate('chrome.storage.local.clear()');
+  });
+
+  test('shows thousands of reports a few at a time, and scrolls on', async () => {
+    await fill(many(3000));
+    expect(
+      await when(
+        () => textOf(page, '#shown'),
+        (text) => text.startsWith('3,000'),
+      ),
+    ).toBe('3,000 reports · 3,000 events');
+    const made = (): Promise<number> => page.evaluate(() => document.querySelectorAll('.event').length);
+    expect(await made()).toBeLessThan(200);
+    const before = await made();
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await when(made, (n) => n > before)).toBeGreaterThan(before);
+    await page.type('#query', 'townc2888');
+    expect(
+      await when(
+        () => textOf(page, '#shown'),
+        (text) => text.startsWith('1 '),
+      ),
+    ).toBe('1 report · 1 event');
+  });
+});
+
+describe.each(BROWSERS)('saving a report in %s', (name) => {
+  let extension: Extension;
+  let site: Awaited<ReturnType<typeof serveTabs>>;
+  beforeAll(async () => {
+    [extension, site] = await Promise.all([launch(name), serveTabs()]);
+    await extension.grant('*://127.0.0.1/*');
+  });
+  afterAll(async () => {
+    await extension.close();
+    await site.close();
+  });
+
+  test('is a press in the popup, taken back by another, and the next article is compared with it', async () => {
+    const article = await extension.newPage(`${site.url}/ferry-a.html`);
+    const popup = await extension.popupFor(article);
+    const said = (): Promise<string> => textOf(popup, '#keep');
+    expect(await when(said, (text) => text !== '')).toBe('Save this report');
+    await press(popup, '#keep button');
+    expect(await when(said, (text) => text.startsWith('Saved'))).toBe('Saved to your libraryUndo');
+    await press(popup, '#keep button');
+    expect(await when(said, (text) => text.startsWith('Save this'))).toBe('Save this report');
+    await press(popup, '#keep button');
+    await when(said, (text) => text.startsWith('Saved'));
+    const library = await extension.ownPage('library/page/library.html');
+    await library.waitForSelector('.row');
+    expect(await textsOf(library, '.row .title')).toEqual(['Harbour ferry Marlene runs aground off Ellery Point']);
+    const other = await extension.newPage(`${site.url}/ferry-c.html`);
+    const second = await extension.popupFor(other);
+    expect(
+      await when(
+        () => textOf(second, '#sentence h2'),
+        (text) => text.includes('differs'),
+      ),
+    ).toBe('1 of 2 figures differs');
+  });
+});
