@@ -24,10 +24,10 @@ const NEAR = 3;
 const AROUND = 45;
 
 /** Prints that are read: an event of which more reports are kept is covered by those that are most like the article. */
-const READ = 60;
+const READ = 40;
 
 /** Related reports that are compared with the article. Beyond these nobody looks, and comparing takes its time. */
-const COMPARED = 30;
+const COMPARED = 24;
 
 /** The reader's own reports and those of imported packs that are on. `now` is the day for articles without a date. */
 export const libraryReports = (now: () => number = Date.now): Reports => ({

@@ -9,7 +9,7 @@ import type { ReportFacts } from '../types';
 export interface Reports {
   /**
    * Reports that may be about the article's event, with their claims. Whether they are is decided by the engine (`crossReference`),
-   * to which more reports than needed cost time and nothing else; so an answer is short (at most some sixty reports, or all there are
+   * to which more reports than needed cost time and nothing else; so an answer is short (at most some dozens of reports, or all there are
    * where they are few), in no particular order, and may hold the article itself. Nothing of the article is kept.
    */
   related(article: ReportFacts): Promise<readonly ReportFacts[]>;
