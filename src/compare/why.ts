@@ -22,9 +22,15 @@ export function whyPaired(claim: Claim, other: Claim): Reason {
   return { key: 'whyValue', args: [claim.quantity.surface, other.quantity.surface] };
 }
 
+/** Of each claim that is compared, as long as it lives: it has a counterpart in many reports. */
+const known = new WeakMap<Claim, ReadonlyMap<string, string>>();
+
 /** The claim's sentence as a map from a lemma's likely forms to the word as it is written there: "serbia" to "Serbian". */
 function wordsOf(claim: Claim): ReadonlyMap<string, string> {
+  const found = known.get(claim);
+  if (found) return found;
   const words = new Map<string, string>();
+  known.set(claim, words);
   for (const word of (claim.sentence.text ?? claim.phrase).split(/[^\p{L}\p{N}'’-]+/u)) {
     const folded = fold(word);
     for (const lemma of [...claim.owner, ...claim.predicate, ...claim.subject, ...claim.terms]) {

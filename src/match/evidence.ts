@@ -3,6 +3,7 @@ import {
   OTHER_KIND,
   CLASH,
   SAME_KIND,
+  STATES,
   hearCompany,
   hearEvents,
   hearNames,
@@ -56,7 +57,8 @@ export const PARTS: readonly Part[] = [
   },
   {
     rows: ['predicate', 'eventShared', 'stateShared', 'tollShared', 'eventOther', 'eventClash'],
-    key: ({ claim, events, noun }) => `${noun ?? ''}|${list(claim.predicate, events)}`,
+    key: ({ claim, events, noun = '' }) =>
+      `${events.some((kind) => STATES.has(kind)) ? noun : ''}|${list(claim.predicate, events)}`,
     reach: ({ claim, events }) => (claim.predicate.length + events.length > 0 ? 1 : 0),
     hear: hearEvents,
   },

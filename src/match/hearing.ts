@@ -13,7 +13,7 @@ const NEAR = 0.5;
 const FAR = 0.4;
 
 /** What befalls people and things and by which they are counted: two figures of the dead are one figure, whatever they are called. */
-const STATES: ReadonlySet<string> = new Set(
+export const STATES: ReadonlySet<string> = new Set(
   'kill injure hospitalise infect missing trap rescue evacuate destroy damage arrest charge convict release deport abduct vaccinate dismiss walk_out'.split(
     ' ',
   ),

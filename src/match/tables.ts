@@ -30,7 +30,7 @@ export class Table {
   readonly ids: Int32Array;
   private readonly size: number;
   private readonly isKept: boolean;
-  /** Values by keys, row by row; where they are too many to be kept, only the row last asked for. */
+  /** Values by keys, row by row, NaN where not known yet; where they are too many to be kept, only the row last asked for. */
   readonly values: Float64Array;
   private readonly hasRow: Uint8Array;
 
@@ -41,28 +41,31 @@ export class Table {
     this.ids = claims.ids;
     this.size = claims.firsts.length;
     this.isKept = this.size <= MOST_KEPT;
-    this.values = new Float64Array(this.isKept ? this.size ** 2 : this.size);
+    this.values = new Float64Array(this.isKept ? this.size ** 2 : this.size).fill(NaN);
     this.hasRow = new Uint8Array(this.size);
   }
 
   get(a: number, b: number): number {
-    const [x, y] = [this.ids[a] as number, this.ids[b] as number];
-    if (this.hasRow[x] === 1) return this.values[x * this.size + y] as number;
-    return this.hasRow[y] === 1 ? (this.values[y * this.size + x] as number) : this.work(x, y);
+    return this.at(this.ids[a] as number, this.ids[b] as number);
   }
 
   /** Where in `values` those for a claim with all others begin, by the others' keys. */
   rowOf(a: number): number {
     const x = this.ids[a] as number;
-    const start = this.isKept ? x * this.size : 0;
-    if (this.hasRow[x] === 1) return start;
-    for (let y = 0; y < this.size; y++)
-      this.values[start + y] = this.hasRow[y] === 1 ? (this.values[y * this.size + x] as number) : this.work(x, y);
-    if (this.isKept) this.hasRow[x] = 1;
-    return start;
+    if (!this.isKept) {
+      for (let y = 0; y < this.size; y++) this.values[y] = this.at(x, y);
+      return 0;
+    }
+    if (this.hasRow[x] === 0) for (let y = 0; y < this.size; y++) this.at(x, y);
+    this.hasRow[x] = 1;
+    return x * this.size;
   }
 
-  private work(x: number, y: number): number {
-    return this.of(this.claims.firsts[x] as Profile, this.claims.firsts[y] as Profile);
+  private at(x: number, y: number): number {
+    const known = this.isKept ? (this.values[x * this.size + y] as number) : NaN;
+    if (!Number.isNaN(known)) return known;
+    const found = this.of(this.claims.firsts[x] as Profile, this.claims.firsts[y] as Profile);
+    if (this.isKept) this.values[x * this.size + y] = this.values[y * this.size + x] = found;
+    return found;
   }
 }
