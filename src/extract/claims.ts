@@ -48,7 +48,7 @@ export function extractClaims(report: Report): Claims {
       asOf: asOf(report.text, sentence, mine),
       plural: () => pluralBefore(sentences.slice(Math.max(0, n - PLURAL_REACH), n).map(tag)),
     };
-    const told = mine.map((quantity) => claimOf(report, quantity, sentence, tagged, around));
+    const told = mine.map((quantity) => claimOf(report, quantity, sentence, tagged, around)).reduce(withWhole, []);
     claims.push(...linkMoves(report.text, told));
   });
   return { claims, tokens };
@@ -56,6 +56,19 @@ export function extractClaims(report: Report): Claims {
 
 /** How many sentences back "them" may refer. */
 const PLURAL_REACH = 2;
+
+/** Adds a claim to those before it in its sentence: "64 people were hurt, nine of them critically" says that the nine were hurt. "Of whom" opens a clause of its own. */
+function withWhole(told: readonly Claim[], claim: Claim): Claim[] {
+  const whole = told.findLast(({ quantity, role }) => quantity.unit.kind === 'count' && role !== 'part');
+  const { start, end } = claim.sentence;
+  const behind = claim.sentence.text?.slice(claim.quantity.end - start, end - start) ?? '';
+  if (!whole || claim.role !== 'part' || !OF_THEM.test(behind)) return [...told, claim];
+  const counted = claim.quantity.counted ?? (whole.counted && { ...whole.counted, inferred: true });
+  const predicate = claim.predicate.length > 0 ? claim.predicate : whole.predicate;
+  return [...told, { ...claim, ...(counted ? { counted } : {}), predicate }];
+}
+
+const OF_THEM = /^ of (?:them|those|these)\b/;
 
 const pluralBefore = (sentences: readonly Tagged[]): NounPhrase | undefined =>
   sentences.reduceRight<NounPhrase | undefined>((found, sentence) => found ?? lastPlural(sentence), undefined);

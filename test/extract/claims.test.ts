@@ -16,6 +16,7 @@ describe('what happened to what is counted', () => {
     ['The blast tore through the market, killing at least 12 people and wounding 30.', 'at least 12', ['kill']],
     ['Six people were killed and dozens hurt.', 'dozens', ['hurt']],
     ['Theirs is among the 40 homes that the river destroyed.', '40', ['destroy']],
+    ['A further 64 people were hurt, nine of them badly.', 'nine', ['hurt']],
     ['Police took 31 people into custody, 20 of whom will appear before a judge.', '20', ['appear']],
     ['The flood reached Orlin, a town of 9,000 people, on Monday.', '9,000', ['inhabit']],
   ])('is read in: %s', (text, surface, predicate) => {
