@@ -20,7 +20,7 @@ const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * @param {import('./launch.mjs').LaunchOptions} options
  * @returns {Promise<import('./launch.mjs').Running>}
  */
-export async function launchChrome({ executable, extension: folder, headless, args = [], profile }) {
+export async function launchChrome({ executable, extension: folder, headless, args = [], profile, inPrivate = false }) {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -38,6 +38,10 @@ export async function launchChrome({ executable, extension: folder, headless, ar
   await settings.goto('chrome://extensions/');
   await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   const id = await browser.installExtension(folder);
+  if (inPrivate) {
+    const change = JSON.stringify({ extensionId: id, incognitoAccess: true });
+    await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+  }
   await settings.goto('about:blank');
   const origin = `chrome-extension://${id}`;
   await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin));

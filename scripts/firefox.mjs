@@ -42,7 +42,14 @@ const MODULES = `
  * @param {import('./launch.mjs').LaunchOptions} options
  * @returns {Promise<import('./launch.mjs').Running>}
  */
-export async function launchFirefox({ executable, extension: folder, headless, args = [], profile }) {
+export async function launchFirefox({
+  executable,
+  extension: folder,
+  headless,
+  args = [],
+  profile,
+  inPrivate = false,
+}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -50,12 +57,15 @@ export async function launchFirefox({ executable, extension: folder, headless, a
     ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access', ...args],
-    extraPrefsFirefox: profile === undefined ? PREFERENCES : { ...PREFERENCES, ...(await kept(folder)) },
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...(profile !== undefined && (await kept(folder))),
+    },
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
-  const id = await browser.installExtension(folder);
+  const id = inPrivate ? await installInPrivate(browser, folder) : await browser.installExtension(folder);
   const inWindow = await browserWindow(browser);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   const origin = `moz-extension://${await inWindow(`return ${extension}.uuid`)}`;
@@ -99,15 +109,39 @@ export async function launchFirefox({ executable, extension: folder, headless, a
 }
 
 /**
+ * Puppeteer's own connection, for what it has no function of.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+function connectionOf(browser) {
+  const { connection } =
+    /** @type {{ connection: { send(method: string, params: object): Promise<{ result: any }> } }} */ (
+      /** @type {unknown} */ (browser)
+    );
+  return connection;
+}
+
+/**
+ * Installs the extension as a reader does who lets it run in private windows.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} path
+ * @returns {Promise<string>} its id
+ */
+async function installInPrivate(browser, path) {
+  const extensionData = { type: 'path', path };
+  const { result } = await connectionOf(browser).send('webExtension.install', {
+    extensionData,
+    'moz:allowPrivateBrowsing': true,
+  });
+  return result.extension;
+}
+
+/**
  * Runs code in the browser's own window.
  * @param {import('puppeteer-core').Browser} browser
  * @returns {Promise<(body: string) => Promise<unknown>>} takes the body of an async function
  */
 async function browserWindow(browser) {
-  const { connection } =
-    /** @type {{ connection: { send(method: string, params: object): Promise<{ result: any }> } }} */ (
-      /** @type {unknown} */ (browser)
-    );
+  const connection = connectionOf(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.result.contexts[0].context;
   return async (body) => {

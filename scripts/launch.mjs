@@ -31,6 +31,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {boolean} headless
  * @property {readonly string[]} [args] more of the browser's own flags
  * @property {string} [profile] folder of a profile that outlasts the browser, with what the extension keeps in it
+ * @property {boolean} [inPrivate] lets the extension into private windows too, as a reader may
  * @property {boolean} [keepWelcome] leaves the first-run page open, which is else closed before anything begins
  */
 

@@ -52,11 +52,19 @@ export interface Extension {
   close(): Promise<void>;
 }
 
-/** Starts a browser with dist/ in it. `args` are flags of the browser's own; `keepWelcome` leaves the first-run page open. */
-export async function launch(name: BrowserName, args: readonly string[] = [], keepWelcome = false): Promise<Extension> {
+/**
+ * Starts a browser with dist/ in it. `args` are flags of the browser's own; `keepWelcome` leaves the first-run page open; with
+ * `inPrivate` the extension runs in private windows too.
+ */
+export async function launch(
+  name: BrowserName,
+  args: readonly string[] = [],
+  keepWelcome = false,
+  inPrivate = false,
+): Promise<Extension> {
   const folder = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is not built: npm run build`);
-  const running = await launchBrowser(name, { extension: folder, headless: true, args, keepWelcome });
+  const running = await launchBrowser(name, { extension: folder, headless: true, args, keepWelcome, inPrivate });
   const inside = await running.openPage('manifest.json');
   const tabs = new WeakMap<Page, number>();
 
