@@ -15,7 +15,7 @@ import { sayStatic } from '../surface/static';
 import { frontTab, ownTab, tabNow } from '../surface/tab';
 import type { OpenedTab } from '../surface/tab';
 import { TabView } from '../surface/tab-view';
-import { offerTogether } from '../surface/together';
+import { offerTogether, showTogether } from '../surface/together';
 import { showSentence } from '../surface/view';
 import { openLibrary, openSettings, ownWindow } from '../surface/ways';
 
@@ -61,8 +61,9 @@ async function start(): Promise<void> {
   onSettings(showKinds, new AbortController().signal);
   showKinds(await readSettings());
   if (window !== undefined) {
-    const compared = (): void => void now?.view.refresh().catch(fail);
-    offerTogether({ window, compared }).catch(fail);
+    const together = { window, compared: (): void => void now?.view.refresh().catch(fail) };
+    offerTogether(together);
+    showTogether(together).catch(fail);
   }
   const tab = await frontTab();
   if (tab !== null && tab.id !== own) await turnTo(tab);

@@ -14,7 +14,7 @@ import { sayStatic } from '../surface/static';
 import { windowOf } from '../surface/tab';
 import type { OpenedTab } from '../surface/tab';
 import { TabView } from '../surface/tab-view';
-import { offerTogether } from '../surface/together';
+import { offerTogether, showTogether } from '../surface/together';
 import { showSentence } from '../surface/view';
 import { hasPanel, openLibrary, openPanel, openSettings, ownWindow } from '../surface/ways';
 import { isNarrow, isPopup, openedTab } from './place';
@@ -72,8 +72,10 @@ async function start(): Promise<void> {
     browser.storage.local.onChanged.addListener(follow);
     onSettings(showKinds, new AbortController().signal);
     showKinds(await readSettings());
+    const together = { window: await windowOf(tab.id), compared: () => void view.refresh() };
+    offerTogether(together);
     await view.open();
-    await offerTogether({ window: await windowOf(tab.id), compared: () => void view.refresh() }, tab.id);
+    await showTogether(together, tab.id);
   } catch (error) {
     console.error(`${say('appName')} ${browser.runtime.getManifest().version}:`, error);
     showSentence(sentence(blank('failed')), () => location.reload());

@@ -60,14 +60,19 @@ async function compare(together: Together): Promise<void> {
   together.compared();
 }
 
-/**
- * Makes the button work, and shows a comparison that there is already. A reader who opens us on a tab that could not be read then has
- * let us into it by that: it is added.
- */
-export async function offerTogether(together: Together, tab?: number): Promise<void> {
+/** Makes the button work. */
+export function offerTogether(together: Together): void {
   button().addEventListener('click', () => void compare(together));
+}
+
+/**
+ * Shows a comparison that there is already. A reader who opens us on a tab that could not be read then has let us into it by that: it
+ * is added.
+ */
+export async function showTogether(together: Together, tab?: number): Promise<void> {
   const tabs = await call('comparedTabs', together.window).catch(() => null);
-  if (tabs === null) return;
+  // The button may have been pressed meanwhile.
+  if (tabs === null || place().childElementCount > 0) return;
   if (tabs.some(({ id, why }) => id === tab && why === 'unread')) await compare(together);
   else show(tabs, false, together);
 }

@@ -1,9 +1,10 @@
 /** axe-core over every page of the extension, in the states that it has, in both browsers, light and dark; and their narrowest width. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Extension, launch } from './harness';
+import { exported } from './library-file';
 import { someMarks } from './page-marks';
 import { answering, servePages, settled, when } from './popup-pages';
 
@@ -137,6 +138,52 @@ describe.each(BROWSERS)('for those who do not see, point or read small print, in
     await welcome.close();
   });
 
+  test('the library has none, empty and filled, with a file before it and a table open', async () => {
+    const library = await extension.ownPage('library/page/library.html');
+    await library.waitForSelector('.empty');
+    await isSound(library);
+    const picker = await library.$('#files');
+    await (picker as ElementHandle<HTMLInputElement>).uploadFile(exported());
+    await library.waitForSelector('dialog[open] .preview');
+    expect(await against(library)).toEqual([]);
+    await library.evaluate(() => document.querySelector<HTMLElement>('dialog .main')?.click());
+    await library.waitForSelector('.event-head');
+    await library.evaluate(() => {
+      document.querySelector<HTMLElement>('.event-head input')?.click();
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await library.waitForSelector('.evidence');
+    await isSound(library);
+    expect(await tooWide(library)).toBe(0);
+    for (const place of ['packs', 'keeping']) {
+      await library.evaluate((hash) => (location.hash = hash), place);
+      await library.waitForSelector(`#${place}:not([hidden])`);
+      if (place === 'keeping') await library.evaluate(() => document.querySelector<HTMLElement>('#remember')?.click());
+      await isSound(library);
+      expect(await tooWide(library)).toBe(0);
+    }
+    await extension.evaluate('chrome.storage.local.clear()');
+    await library.evaluate(() => (location.hash = 'reports'));
+    await library.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-act=librarySelectAll]')?.click();
+      document.querySelector<HTMLElement>('[data-act=libraryDeleteSelected]')?.click();
+    });
+    await library.waitForSelector('.empty');
+    await library.close();
+  });
+
+  test('the popup has none while it lists the open tabs', async () => {
+    const page = await extension.newPage(`${site.url}/demo.html`);
+    await extension.newPage(`${site.url}/login.html`);
+    const popup = await extension.popupFor(page);
+    await settled(popup);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('#compare')?.click());
+    await popup.waitForSelector('#compared .tab');
+    await isSound(popup);
+    expect(await tooWide(popup)).toBe(0);
+    await popup.close();
+  });
+
   // The driver can give only Chromium a finger.
   test.runIf(name === 'chrome')(
     'all that is pressed is large enough for a finger, on a screen that is touched',
@@ -147,7 +194,9 @@ describe.each(BROWSERS)('for those who do not see, point or read small print, in
       const options = await extension.ownPage('options/options.html');
       await options.waitForSelector('#mark-rows select');
       const welcome = await extension.ownPage('welcome/welcome.html');
-      for (const page of [popup, options, welcome]) {
+      const library = await extension.ownPage('library/page/library.html');
+      await library.waitForSelector('.empty');
+      for (const page of [popup, options, welcome, library]) {
         await page.bringToFront();
         await page.setViewport(phone);
         await unfold(page);
