@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Extension, launch } from './harness';
-import { driverCode } from './library-driver';
+import { type Driven, drive, driverCode, makeLimited, makeProfile } from './library-driver';
 import { markCount, when } from './popup-pages';
 import { serveTabs } from './tabs-pages';
 
@@ -147,22 +147,23 @@ describe.each(BROWSERS)('the library in %s', (name) => {
 });
 
 describe.runIf(BROWSERS.includes('chrome'))('a library without room in chrome', () => {
-  let extension: Extension;
+  const limited = makeLimited();
+  const profile = makeProfile();
+  let driven: Driven;
   beforeAll(async () => {
-    extension = await launch('chrome');
+    driven = await drive('chrome', profile.path, await driverCode(), limited.path);
   });
-  afterAll(() => extension.close());
+  afterAll(async () => {
+    await driven.close();
+    profile.remove();
+    limited.remove();
+  });
 
   test('says so, has lost nothing, and goes on when there is room again', async () => {
-    const page = await extension.ownPage('manifest.json');
-    await page.evaluate(`${await driverCode()}; globalThis.library = library;`);
-    const devtools = await page.createCDPSession();
-    const quota = (bytes?: number): Promise<unknown> =>
-      devtools.send('Storage.overrideQuotaForOrigin', { origin: extension.origin, ...(bytes && { quotaSize: bytes }) });
     const outcome = (code: string): Promise<unknown> =>
-      page.evaluate(`${code}.then(() => 'done', (error) => error.message)`);
+      driven.run(`${code}.then(() => 'done', (error) => error.message)`);
     // Set before anything is written: the browser does not look at it each time.
-    await quota(2_000_000);
+    await driven.limit(2_000_000);
     let saved = 0;
     let last: unknown = 'done';
     while (last === 'done' && saved < 2000) {
@@ -171,10 +172,10 @@ describe.runIf(BROWSERS.includes('chrome'))('a library without room in chrome', 
     }
     expect([last, saved > 0]).toEqual(['libraryFull', true]);
     expect(await outcome('library.saveSample(2000, 0)')).toBe('libraryFull');
-    expect(await page.evaluate('library.examine()')).toMatchObject({ own: { length: saved }, wrong: [] });
-    await quota();
+    expect(await driven.run('library.examine()')).toMatchObject({ own: { length: saved }, wrong: [] });
+    await driven.limit(null);
     const again = (): Promise<unknown> => outcome('library.saveSample(2000, 0)');
     expect(await when(again, (now) => now === 'done')).toBe('done');
-    expect(await page.evaluate('library.examine()')).toMatchObject({ own: { length: saved + 1 }, wrong: [] });
+    expect(await driven.run('library.examine()')).toMatchObject({ own: { length: saved + 1 }, wrong: [] });
   });
 });
