@@ -218,6 +218,56 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
     await extension.evaluate('chrome.storage.local.clear()');
   });
 
+  test('runs from right to left as a whole where its language does', async () => {
+    await fill();
+    await press(page, '.event:not(.single) .figures-of > summary');
+    await page.waitForSelector('table');
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const places = await page.evaluate(() => {
+      const left = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().left ?? NaN;
+      const root = document.documentElement;
+      return {
+        mark: left('header .mark') - left('h1'),
+        box: left('.row input') - left('.row .title'),
+        remove: left('.row .title') - left('.row .remove'),
+        first: left('thead th') - left('thead th:last-child'),
+        settings: left('nav li') - left('nav li:last-child'),
+        excess: root.scrollWidth - root.clientWidth,
+      };
+    });
+    for (const [what, distance] of Object.entries(places))
+      if (what === 'excess') expect(distance).toBe(0);
+      else expect(distance, what).toBeGreaterThan(0);
+  });
+
+  test('is used by keys alone: a report is found, selected, deleted and brought back', async () => {
+    await fill();
+    await page.bringToFront();
+    await page.focus('#query');
+    await page.keyboard.type('regatta');
+    await when(
+      () => textOf(page, '#shown'),
+      (text) => text.startsWith('1 '),
+    );
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+    for (let i = 0; i < 20 && !(await focused()).startsWith('row-'); i++) await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^row-\d+$/);
+    await page.keyboard.press('Space');
+    expect(await textOf(page, '#selection .count')).toBe('1 selected');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#undo');
+    expect(await when(focused, (id) => id === 'undo')).toBe('undo');
+    await page.keyboard.press('Enter');
+    expect(
+      await when(
+        () => textOf(page, '#shown'),
+        (text) => text.startsWith('1 '),
+      ),
+    ).toBe('1 report · 1 event');
+  });
+
   test('shows thousands of reports a few at a time, and scrolls on', async () => {
     await fill(many(3000));
     expect(
