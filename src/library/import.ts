@@ -13,7 +13,10 @@ import { type Tally, emptyShelf, tallyOf } from './shelf';
 /** Reports written in one transaction: few enough that a check, which waits for it, is not held up. */
 const AT_ONCE = 50;
 
-/** What a file holds, checked in full; nothing is written. An error names the place in the file and what is wrong with it. */
+/**
+ * What a file holds that is in memory already, checked in full; nothing is written. An error names the place in the file and what is
+ * wrong with it. Files of any size: `openFile` of file.ts.
+ */
 export const readFile = (text: string): PackResult => parsePack(text);
 
 export interface Progress {
@@ -22,6 +25,9 @@ export interface Progress {
   /** Stops before the next few; what was written until then stays for `importReports`, and is taken away for `importPack`. */
   readonly signal?: AbortSignal;
 }
+
+/** As `readFile` and `openFile` give them. */
+type Reports = Iterable<PackedReport> | AsyncIterable<PackedReport>;
 
 export interface Imported {
   readonly added: number;
@@ -32,12 +38,12 @@ export interface Imported {
 }
 
 /**
- * Takes a file's reports, as `readFile` gave them, among the reader's own: those that the reader exported with when and how they were kept, others as imported
+ * Takes a file's reports among the reader's own: those that the reader exported with when and how they were kept, others as imported
  * now. Of two of one address the one that was kept later stays. Some reports at a time, each time wholly or not at all: an import that
  * is cut off can simply be made again.
  * @throws LibraryFailure; what was written until then is whole and stays
  */
-export async function importReports(reports: readonly PackedReport[], progress: Progress = {}): Promise<Imported> {
+export async function importReports(reports: Reports, progress: Progress = {}): Promise<Imported> {
   const now = new Date().toISOString();
   const sum = { added: 0, replaced: 0, passed: 0 };
   try {
@@ -62,16 +68,12 @@ export async function importReports(reports: readonly PackedReport[], progress: 
 }
 
 /**
- * Takes a file's reports, as `readFile` gave them, in as a pack of its own, which can be switched off and removed. Articles are checked against it once all of it
+ * Takes a file's reports in as a pack of its own, which can be switched off and removed. Articles are checked against it once all of it
  * is there.
  * @returns its id (`packs`)
  * @throws LibraryFailure, or what `signal` was aborted with; either way nothing is left of it
  */
-export async function importPack(
-  title: string,
-  reports: readonly PackedReport[],
-  progress: Progress = {},
-): Promise<number> {
+export async function importPack(title: string, reports: Reports, progress: Progress = {}): Promise<number> {
   const id = await write(async (tx) => {
     const shelves = await tx.objectStore('shelves').getAllKeys();
     const free = Math.max(OWN, ...shelves.filter((shelf) => typeof shelf === 'number')) + 1;
@@ -104,14 +106,23 @@ export async function importPack(
 const bare = ({ kept: _kept, ...facts }: PackedReport): ReportFacts => facts;
 
 async function inParts(
-  reports: readonly PackedReport[],
+  reports: Reports,
   { onProgress, signal }: Progress,
   writePart: (part: readonly PackedReport[]) => Promise<void>,
 ): Promise<void> {
-  for (let from = 0; from < reports.length && signal?.aborted !== true; from += AT_ONCE) {
-    await writePart(reports.slice(from, from + AT_ONCE));
-    onProgress?.(Math.min(reports.length, from + AT_ONCE));
+  let [part, done]: [PackedReport[], number] = [[], 0];
+  const write = async (): Promise<void> => {
+    await writePart(part);
+    done += part.length;
+    part = [];
+    onProgress?.(done);
+  };
+  for await (const report of reports) {
+    if (signal?.aborted === true) return;
+    part.push(report);
+    if (part.length === AT_ONCE) await write();
   }
+  if (part.length > 0) await write();
 }
 
 /** These reports, each once, with what is on the shelf under their names. Of two under one name in a file the last counts. */
