@@ -5,17 +5,20 @@
  *   demo.png, demo-dark.png    marks in the article and the card of one of them
  *   popup.png, popup-dark.png  the popup on that page, at its own size
  *   panel.png                  the panel beside the page, as wide as browsers open it
+ *   library.png, -dark.png     the library with an event's figures side by side
  *
  * With `firefox` after it, in Firefox; with `--all DIR` all surfaces go to DIR, and nothing to docs: for looking at the interface in
  * another language (LANGUAGE=ar, where the browser has it; for Firefox also `--lang ar`).
  */
 /* global document, CSS, Range, scrollBy -- of the pages, in which parts of this run */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from './findings.mjs';
 import { launch } from './launch.mjs';
+import { writeLibraryFile } from './library-file.mjs';
 import { serve } from './serve.mjs';
 import { CannotSetUp, ROOT, runCommand, setUp } from './setup.mjs';
 
@@ -26,6 +29,7 @@ const MOST_BYTES = 150_000;
 const ARTICLE = { width: 880, height: 620 };
 const POPUP_WIDTH = 380;
 const PANEL = { width: 360, height: 620 };
+const LIBRARY = { width: 980, height: 900 };
 
 /** What is seen of the page above the mark, in CSS pixels: the card below it is then in sight as a whole. */
 const ABOVE = 150;
@@ -94,6 +98,42 @@ async function listed(/** @type {Page} */ page) {
 const heightOf = (/** @type {Page} */ page) =>
   page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
 
+/** The library, filled from a file as a reader would fill it. @param {import('./launch.mjs').Running} running @param {string} folder @param {boolean} isAll */
+async function takeLibrary(running, folder, isAll) {
+  const library = await running.openPage('library/page/library.html');
+  await library.bringToFront();
+  await library.setViewport(LIBRARY);
+  if (isAll) await take(library, folder, 'library-empty');
+  const file = join(mkdtempSync(join(tmpdir(), 'crosstally-')), 'library.json');
+  await writeLibraryFile(file);
+  const picker = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await library.$('#files'));
+  await picker.uploadFile(file);
+  await library.waitForSelector('dialog[open] .preview');
+  if (isAll) await take(library, folder, 'library-import');
+  await library.click('dialog .main');
+  await library.waitForSelector('[data-sorted] .event-head');
+  await library.evaluate(() => {
+    document.querySelector('#notice')?.replaceChildren();
+    document.querySelector('details')?.toggleAttribute('open');
+  });
+  await library.waitForSelector('table');
+  for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+    await setScheme(library, scheme);
+    await pause(300);
+    await take(library, folder, scheme === 'dark' ? 'library-dark' : 'library');
+  }
+  if (isAll) {
+    await library.setViewport({ width: 390, height: 800 });
+    await take(library, folder, 'library-narrow');
+    await library.setViewport(LIBRARY);
+    for (const place of ['packs', 'keeping']) {
+      await library.evaluate((hash) => void (document.location.hash = hash), place);
+      await take(library, folder, `library-${place}`);
+    }
+  }
+  await library.close();
+}
+
 /** @param {import('./browsers.mjs').BrowserName} name @param {string} folder @param {boolean} isAll @param {readonly string[]} flags */
 async function takeAll(name, folder, isAll, flags) {
   const demo = await serve(join(ROOT, 'demo'));
@@ -146,6 +186,7 @@ async function takeAll(name, folder, isAll, flags) {
     await panel.setViewport({ ...PANEL, deviceScaleFactor: 2 });
     await pause(300);
     await take(panel, folder, 'panel');
+    await takeLibrary(running, folder, isAll);
     if (!isAll) return;
     for (const path of ['options/options', 'welcome/welcome']) {
       const own = await running.openPage(`${path}.html`);
