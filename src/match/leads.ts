@@ -1,31 +1,55 @@
 /** Figures (units) of an event's reports held against each other: how sure a pair is, and how far it leads all others. */
+import type { Interval } from '../types';
 import type { Scores } from './scores';
 
-/** From where two claims are held to be one quantity; scores are log-odds, at 0 a pair is as likely right as wrong. */
+/** Bounds of a claim's pairs; scores are log-odds, at 0 a pair is as likely right as wrong. */
 export const LIMITS = {
-  /** Claims of different reports are paired from here on. */
-  pairFrom: 0.4,
-  /**
-   * Where the values differ the pair must be surer, by its own score or because nothing else in either report comes near it: a false
-   * difference costs more trust than a missed one.
-   */
-  differingPairFrom: 1.4,
-  /** What a lead of 1 over the next best figure of either report adds to a pair of different values, and the longest lead that counts. */
-  leadWorth: 0.6,
-  longestLead: 2,
   /** Two mentions in one report with one value are one claim said twice from here on. */
   foldFrom: 1.2,
   /** A group may not hold two claims that speak so clearly against each other. */
   vetoBelow: -3.5,
   /** Of a figure said many times in a report so many mentions speak for it. */
   mentions: 4,
+  /** How telling (see `Profile`) a number is that two reports hardly come by by chance: two digits, or a hundred and more. */
+  tellingFrom: 0.5,
 } as const;
+
+/** From which score a pair is held to be one quantity, and what its lead over the next best figure of either report adds to that. */
+interface Way {
+  readonly from: number;
+  readonly leadWorth: number;
+  readonly longestLead: number;
+}
+
+/**
+ * Pairs by how their values stand. Different values must be surer, by their score or because nothing else in either report comes near: a
+ * false difference costs more trust than a missed one. Where one value is within the words for the other ("8,350", "more than 8,000")
+ * no difference is shown, and a longer lead counts. A telling number twice is a sign by itself.
+ */
+export const WAYS = {
+  same: { from: 0.4, leadWorth: 0, longestLead: 0 },
+  telling: { from: 0.4, leadWorth: 0.9, longestLead: 1 },
+  meeting: { from: 1.4, leadWorth: 0.6, longestLead: 4 },
+  apart: { from: 1.4, leadWorth: 0.6, longestLead: 2 },
+} as const satisfies Record<string, Way>;
+
+/** A pair that scores less is never joined, however far it leads. */
+const lowest = ({ from, leadWorth, longestLead }: Way): number => from - leadWorth * longestLead;
+/** A rival that scores less cannot shorten a lead that counts. */
+const rivalFrom = (way: Way): number => lowest(way) - way.longestLead;
+
+export const LOWEST = Math.min(...Object.values(WAYS).map(lowest));
+export const RIVAL_FROM = Math.min(...Object.values(WAYS).map(rivalFrom));
 
 /** A figure of one report with its mentions, as places in the list of profiles. */
 export interface Unit {
   readonly report: string;
   readonly value: number;
   readonly mentions: number[];
+  /** What its words take in, in base units; undefined for dates, times of day and results. */
+  readonly interval: Interval | undefined;
+  /** A number that is a sign by itself. */
+  readonly telling: boolean;
 }
 
 /** The mentions that speak for their unit. */
@@ -36,28 +60,27 @@ export interface Link {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  readonly way: Way;
 }
-
-/** A pair of different values that scores less is never joined, however far it leads. */
-export const OTHER_FROM = LIMITS.differingPairFrom - LIMITS.leadWorth * LIMITS.longestLead;
-/** A rival that scores less cannot shorten a lead that counts. */
-export const RIVAL_FROM = OTHER_FROM - LIMITS.longestLead;
 
 /** The units' mentions give one value: those of a unit all do. */
 export const isSame = (p: Unit, q: Unit, scores: Scores): boolean =>
   scores.same(p.mentions[0] as number, q.mentions[0] as number);
 
-/**
- * The best score of the units' mentions. -Infinity where it is too low for a pair of one value, below `other` for different ones, or
- * below `least`.
- */
-function scoreUnits(p: Unit, q: Unit, scores: Scores, other: number, least = -Infinity): number {
-  if (p.report === q.report) return -Infinity;
-  const from = Math.max(isSame(p, q, scores) ? LIMITS.pairFrom : other, least);
-  let best = -Infinity;
-  for (const x of speakersOf(p))
-    for (const y of speakersOf(q)) best = Math.max(best, scores.score(x, y, Math.max(from, best)));
-  return best >= from ? best : -Infinity;
+const meet = (a: Interval | undefined, b: Interval | undefined): boolean =>
+  a !== undefined && b !== undefined && a.low <= b.high && b.low <= a.high;
+
+/** The pair with its score, or undefined where that is too low for its values. */
+export function linkOf(units: readonly Unit[], a: number, b: number, score: number, scores: Scores): Link | undefined {
+  const [p, q] = [units[a] as Unit, units[b] as Unit];
+  const way = isSame(p, q, scores)
+    ? p.telling && q.telling
+      ? WAYS.telling
+      : WAYS.same
+    : meet(p.interval, q.interval)
+      ? WAYS.meeting
+      : WAYS.apart;
+  return score < lowest(way) ? undefined : { a, b, score, way };
 }
 
 /** Sums of the same numbers in another order differ by less. */
@@ -78,24 +101,33 @@ export class Leads {
     }
   }
 
-  /** Whether a pair of different values is sure enough: by its score, and by what it is ahead of all rivals. */
-  areEnough({ a, b, score }: Link): boolean {
+  /** Whether a pair is sure enough: by its score, and by what it is ahead of all rivals. One value needs no lead where its score is enough. */
+  areEnough({ a, b, score, way }: Link): boolean {
+    if (score >= way.from && (way === WAYS.same || way === WAYS.telling)) return true;
     const [p, q] = [this.units[a] as Unit, this.units[b] as Unit];
-    return isAhead(score, RIVAL_FROM) && !this.hasRival(p, q, score) && !this.hasRival(q, p, score);
+    return isAhead(way, score, -Infinity) && !this.hasRival(p, q, score, way) && !this.hasRival(q, p, score, way);
   }
 
   /** Whether the report of `other` has another value that comes too near to the pair's score. */
-  private hasRival(unit: Unit, other: Unit, score: number): boolean {
-    const harmless = score - Math.max(0, (LIMITS.differingPairFrom - score) / LIMITS.leadWorth) - DUST;
+  private hasRival(unit: Unit, other: Unit, score: number, way: Way): boolean {
+    const harmless = score - Math.max(0, (way.from - score) / way.leadWorth) - DUST;
     for (const rival of this.byReport.get(other.report) ?? []) {
       if (rival.value === other.value) continue;
-      if (!isAhead(score, scoreUnits(unit, rival, this.scores, RIVAL_FROM, harmless))) return true;
+      if (!isAhead(way, score, this.best(unit, rival, Math.max(rivalFrom(way), harmless)))) return true;
     }
     return false;
   }
+
+  /** The best score of the units' mentions; -Infinity where it is below `least`. */
+  private best(p: Unit, q: Unit, least: number): number {
+    let best = -Infinity;
+    for (const x of speakersOf(p))
+      for (const y of speakersOf(q)) best = Math.max(best, this.scores.score(x, y, Math.max(least, best)));
+    return best >= least ? best : -Infinity;
+  }
 }
 
-function isAhead(score: number, rival: number): boolean {
-  const lead = score - Math.max(rival, RIVAL_FROM);
-  return lead >= 0 && score + LIMITS.leadWorth * Math.min(lead, LIMITS.longestLead) >= LIMITS.differingPairFrom;
+function isAhead(way: Way, score: number, rival: number): boolean {
+  const lead = score - Math.max(rival, rivalFrom(way));
+  return lead >= 0 && score + way.leadWorth * Math.min(lead, way.longestLead) >= way.from;
 }

@@ -1,13 +1,13 @@
 /** Claims of an event's reports into groups of the same quantity: pairs that earn it, folded and joined, never by one clue alone. */
-import type { Claim, ReportFacts } from '../types';
-import { isSame, Leads, LIMITS, type Link, OTHER_FROM, speakersOf, type Unit } from './leads';
+import type { Claim, ReportFacts, UnitKind } from '../types';
+import { Leads, LIMITS, type Link, linkOf, LOWEST, speakersOf, type Unit } from './leads';
 import { isComparable } from './meeting';
 import { unifyNames } from './names';
 import { profileOf, type Profile } from './profile';
 import { Scores } from './scores';
 import { settingOf, type Setting, type Standing } from './setting';
 
-export { LIMITS, RIVAL_FROM } from './leads';
+export { LIMITS, WAYS } from './leads';
 export { scorePair } from './scores';
 
 /** Claims of a report that are compared, in the order of its text: far above any news article, a bound for live blogs and lists. */
@@ -44,30 +44,48 @@ function fold(profiles: readonly Profile[], scores: Scores): Unit[] {
       isDay(profile) || scores.score(n, other, LIMITS.foldFrom) >= LIMITS.foldFrom;
     const unit = units.find((other) => speakersOf(other).some(isOne));
     if (unit) unit.mentions.push(n);
-    else if (units.length < LIMITS.mentions) units.push({ report, value: profile.value, mentions: [n] });
+    else if (units.length < LIMITS.mentions) units.push(unitOf(profile, n));
     buckets.set(key, units);
   });
   return [...buckets.values()].flat();
 }
 
+function unitOf({ claim: { report, quantity }, value, base, telling }: Profile, n: number): Unit {
+  const { kind } = quantity.unit;
+  return {
+    report,
+    value,
+    mentions: [n],
+    interval: UNSPANNED.has(kind) ? undefined : base.interval,
+    telling: telling >= LIMITS.tellingFrom && !COMMON.has(kind),
+  };
+}
+
+/** Kinds whose values do not take one another in: days, times and results are named, not measured. */
+const UNSPANNED: ReadonlySet<UnitKind> = new Set(['date', 'clock', 'score']);
+/** Kinds with so few values that two reports come by the same one by chance. */
+const COMMON: ReadonlySet<UnitKind> = new Set(['date', 'clock', 'score', 'share', 'age']);
+
 /** All pairs of units that may be joined, with the best score of their mentions; the surest first. */
 function pairsOf(units: readonly Unit[], scores: Scores): Link[] {
   const pairs: Link[] = [];
   const speakers = Int32Array.from(units.flatMap(speakersOf));
-  const unitOf = new Int32Array(Math.max(0, ...speakers) + 1);
-  for (const [n, unit] of units.entries()) for (const at of speakersOf(unit)) unitOf[at] = n;
+  const owners = new Int32Array(Math.max(0, ...speakers) + 1);
+  for (const [n, unit] of units.entries()) for (const at of speakersOf(unit)) owners[at] = n;
   let after = 0;
   for (const [a, unit] of units.entries()) {
     const mine = speakersOf(unit);
     after += mine.length;
     const best = new Map<number, number>();
     for (const x of mine)
-      for (const { b: y, score } of scores.reaching(x, speakers, after, Math.min(LIMITS.pairFrom, OTHER_FROM))) {
-        const b = unitOf[y] as number;
+      for (const { b: y, score } of scores.reaching(x, speakers, after, LOWEST)) {
+        const b = owners[y] as number;
         best.set(b, Math.max(score, best.get(b) ?? score));
       }
-    for (const [b, score] of best)
-      if (score >= (isSame(unit, units[b] as Unit, scores) ? LIMITS.pairFrom : OTHER_FROM)) pairs.push({ a, b, score });
+    for (const [b, score] of best) {
+      const link = linkOf(units, a, b, score, scores);
+      if (link) pairs.push(link);
+    }
   }
   return pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
 }
@@ -93,20 +111,40 @@ export function groupClaims(reports: readonly ReportFacts[]): Group[] {
   return [...scales.values()].flatMap((members) => (members.length > 1 ? groupScale(members, setting) : []));
 }
 
+/** Units on their way to a group, and each report's value in it. */
+interface Joined {
+  readonly members: number[];
+  readonly values: Map<string, number>;
+}
+
+/**
+ * Two groups have no report in common, or one of them is a single mention of the value that its report has in the other: a mention that
+ * its own report's others were too unlike to be folded with. A year or a result stands for many things.
+ */
+function mayJoin(x: Joined, y: Joined, areNamed: boolean): boolean {
+  const [few, many] = x.members.length <= y.members.length ? [x, y] : [y, x];
+  for (const [report, value] of few.values) {
+    const other = many.values.get(report);
+    if (other !== undefined && (other !== value || few.members.length > 1 || areNamed)) return false;
+  }
+  return true;
+}
+
 /** The groups of claims that are all on one scale. */
 function groupScale(profiles: readonly Profile[], setting: Setting): Group[] {
   const scores = new Scores(profiles, setting);
   const units = fold(profiles, scores);
   const leads = new Leads(units, scores);
-  const groups = units.map((unit, n) => ({ members: [n], reports: new Set([unit.report]) }));
+  const areNamed = UNSPANNED.has(profiles[0]?.claim.quantity.unit.kind ?? 'count');
+  const groups = units.map((unit, n): Joined => ({ members: [n], values: new Map([[unit.report, unit.value]]) }));
   for (const link of pairsOf(units, scores)) {
     const [x, y] = [groups[link.a], groups[link.b]];
     // What costs little is asked first: most pairs are of figures that are already of one group, or of two groups with a report in common.
-    if (!x || !y || x === y || [...y.reports].some((report) => x.reports.has(report))) continue;
-    if (!isSame(units[link.a] as Unit, units[link.b] as Unit, scores) && !leads.areEnough(link)) continue;
+    if (!x || !y || x === y || !mayJoin(x, y, areNamed)) continue;
+    if (!leads.areEnough(link)) continue;
     if (x.members.some((p) => y.members.some((q) => vetoes(units[p] as Unit, units[q] as Unit, scores)))) continue;
     x.members.push(...y.members);
-    for (const report of y.reports) x.reports.add(report);
+    for (const [report, value] of y.values) x.values.set(report, value);
     for (const n of y.members) groups[n] = x;
   }
   const claimsOf = (n: number): Claim[] => (units[n] as Unit).mentions.map((at) => (profiles[at] as Profile).original);

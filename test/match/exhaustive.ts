@@ -1,6 +1,6 @@
 /** Groups as the engine must make them, by the plain way: every claim against every other, everything heard, nothing kept. */
 import { sameValue } from '../../src/match/meeting';
-import { LIMITS, profilesOf, RIVAL_FROM, scorePair, type Group } from '../../src/match/pairs';
+import { LIMITS, profilesOf, scorePair, WAYS, type Group } from '../../src/match/pairs';
 import type { Profile } from '../../src/match/profile';
 import type { ReportFacts } from '../../src/types';
 
@@ -34,30 +34,45 @@ export function groupExhaustively(reports: readonly ReportFacts[]): Group[] {
   }
   const units = [...buckets.values()].flat();
 
-  const vetoes = (p: Unit, q: Unit): boolean => p.report === q.report || Math.min(...pairs(p, q)) < LIMITS.vetoBelow;
-  const isSame = (p: Unit, q: Unit): boolean => sameValue(p.mentions[0] as Profile, q.mentions[0] as Profile);
-  /** The best score of two figures; -Infinity where it is too low to be looked at. */
-  const best = (p: Unit, q: Unit): number => {
-    const score = p.report === q.report ? -Infinity : Math.max(...pairs(p, q));
-    return score >= (isSame(p, q) ? LIMITS.pairFrom : RIVAL_FROM) ? score : -Infinity;
+  const vetoes = (p: Unit, q: Unit): boolean => Math.min(...pairs(p, q)) < LIMITS.vetoBelow;
+  const scores = units.map((p) => units.map((q) => (p.report === q.report ? -Infinity : Math.max(...pairs(p, q)))));
+  const wayOf = (p: Unit, q: Unit): (typeof WAYS)[keyof typeof WAYS] => {
+    const [x, y] = [p.mentions[0] as Profile, q.mentions[0] as Profile];
+    const { kind } = x.claim.quantity.unit;
+    if (sameValue(x, y)) {
+      const isCommon = ['date', 'clock', 'score', 'share', 'age'].includes(kind);
+      return !isCommon && Math.min(x.telling, y.telling) >= LIMITS.tellingFrom ? WAYS.telling : WAYS.same;
+    }
+    const [i, j] = [x.base.interval, y.base.interval];
+    return !['date', 'clock', 'score'].includes(kind) && i.low <= j.high && j.low <= i.high ? WAYS.meeting : WAYS.apart;
   };
-  const scores = units.map((p) => units.map((q) => best(p, q)));
   const rival = (a: number, b: number): number => {
     const { report, value } = units[b] as Unit;
     const rivals = units.map((other, n) =>
       other.report === report && other.value !== value ? (scores[a]?.[n] ?? -Infinity) : -Infinity,
     );
-    return Math.max(RIVAL_FROM, ...rivals);
+    return Math.max(...rivals);
   };
   const isSure = (a: number, b: number, score: number): boolean => {
-    if (isSame(units[a] as Unit, units[b] as Unit)) return score >= LIMITS.pairFrom;
-    const lead = score - Math.max(rival(a, b), rival(b, a));
-    return lead >= 0 && score + LIMITS.leadWorth * Math.min(lead, LIMITS.longestLead) >= LIMITS.differingPairFrom;
+    const way = wayOf(units[a] as Unit, units[b] as Unit);
+    if ((way === WAYS.same || way === WAYS.telling) && score >= way.from) return true;
+    const none = way.from - way.leadWorth * way.longestLead - way.longestLead;
+    const lead = score - Math.max(none, rival(a, b), rival(b, a));
+    return lead >= 0 && score + way.leadWorth * Math.min(lead, way.longestLead) >= way.from;
+  };
+  const isNamed = ({ mentions: [first] }: Unit): boolean =>
+    ['date', 'clock', 'score'].includes(first?.claim.quantity.unit.kind ?? '');
+  /** One figure a report; or a lone mention more of the value that its report has in the group. */
+  const mayJoin = (mine: readonly Unit[], theirs: readonly Unit[]): boolean => {
+    const twice = mine.filter((x) => theirs.some((y) => x.report === y.report));
+    if (twice.length === 0) return true;
+    const isLone = Math.min(mine.length, theirs.length) === 1 && !twice.some(isNamed);
+    return isLone && twice.every((x) => theirs.every((y) => x.report !== y.report || x.value === y.value));
   };
   const links = units.flatMap((p, a) =>
     units.slice(a + 1).flatMap((q, n) => {
       const [b, score] = [a + 1 + n, scores[a]?.[a + 1 + n] ?? -Infinity];
-      return score > -Infinity && isSure(a, b, score) && !vetoes(p, q) ? [{ a, b, p, q, score }] : [];
+      return score > -Infinity && isSure(a, b, score) ? [{ a, b, p, q, score }] : [];
     }),
   );
   links.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
@@ -65,7 +80,7 @@ export function groupExhaustively(reports: readonly ReportFacts[]): Group[] {
   const groups = new Map(units.map((unit) => [unit, [unit]]));
   for (const { p, q } of links) {
     const [mine, theirs] = [groups.get(p) ?? [], groups.get(q) ?? []];
-    if (mine === theirs || mine.some((x) => theirs.some((y) => vetoes(x, y)))) continue;
+    if (mine === theirs || !mayJoin(mine, theirs) || mine.some((x) => theirs.some((y) => vetoes(x, y)))) continue;
     mine.push(...theirs);
     for (const unit of theirs) groups.set(unit, mine);
   }

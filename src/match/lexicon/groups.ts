@@ -80,6 +80,7 @@ crash collision accident wreck
 crash pile-up pileup
 derailment train-crash
 flight plane
+flight departure
 plane aircraft airplane aeroplane airliner jet
 helicopter chopper
 ship vessel
@@ -242,6 +243,7 @@ forecast outlook
 lawmaker mp deputy legislator parliamentarian congressman congresswoman
 lawmaker representative
 senator lawmaker
+seat mandate
 councillor councilor councilman
 minister secretary
 politician officeholder
@@ -362,6 +364,7 @@ trophy cup
 season campaign
 record best
 knockout stoppage
+knockout ko
 round stanza
 appearance cap
 transfer move
@@ -603,7 +606,8 @@ wage income
 fine settlement
 settlement compensation
 tax revenue
-seat lawmaker
+seat lawmaker mp deputy legislator parliamentarian representative
+mandate lawmaker mp deputy legislator parliamentarian
 seat vote
 vote voter
 voter turnout
@@ -630,6 +634,13 @@ arrest suspect
 charge suspect
 cable wire link
 customer person
+investor saver depositor client customer creditor
+customer home house building outlet
+job place
+bed place
+worker member
+charge offence offense
+infection sick
 customer user
 user person account
 player athlete
@@ -637,6 +648,11 @@ player team
 bout match contest
 contest match
 win point
+win knockout stoppage
+match appearance outing
+launch flight mission
+flight service arrival
+train service
 satellite payload
 rocket missile
 sample test
