@@ -48,7 +48,7 @@ export const PARTS: readonly Part[] = [
     hear: hearValues,
   },
   {
-    rows: 'nounMissing nounSame nounRare nounNear nounFar measuredFar otherOfKind restOther soleNounSame soleNounOther modifiers'.split(
+    rows: 'nounMissing nounSame nounRare nounNear nounFar nounApart measuredFar otherOfKind restOther soleNounSame soleNounOther modifiers'.split(
       ' ',
     ),
     key: ({ noun, modifiers, soleNoun, isRest }) =>
@@ -99,7 +99,7 @@ export const PARTS: readonly Part[] = [
     hear: hearSides,
   },
   {
-    rows: ['directionClash', 'hedgeShared', ...Object.values(CLASH)],
+    rows: ['directionClash', 'riseAndShare', 'hedgeShared', ...Object.values(CLASH)],
     hear: hearRoles,
   },
   {

@@ -1,5 +1,6 @@
 /** What each sort of evidence says of a pair of claims on one scale, to a witness that adds it up. All of it is symmetric in the two. */
 import type { Role, UnitKind } from '../types';
+import type { NounClass } from './lexicon/classes';
 import { areAkin, conflicts } from './lexicon/events';
 import { COUNTRY, NAME, type Profile } from './profile';
 import type { Setting } from './setting';
@@ -55,6 +56,16 @@ export function hearValues(a: Profile, b: Profile, same: boolean, _setting: Sett
   else if (a.loose === '' && a.sole && b.sole) tell('valueSole', 1);
 }
 
+const THINGS: ReadonlySet<NounClass | undefined> = new Set<NounClass>([
+  'artifact',
+  'animal',
+  'plant',
+  'substance',
+  'time',
+]);
+const isOneAThing = (a: NounClass | undefined, b: NounClass | undefined): boolean =>
+  (a === 'person' && THINGS.has(b)) || (b === 'person' && THINGS.has(a));
+
 export function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
   const { kind } = a.claim.quantity.unit;
   if (a.noun === undefined || b.noun === undefined) {
@@ -66,7 +77,11 @@ export function hearNouns(a: Profile, b: Profile, same: boolean, setting: Settin
     tell('nounSame', 1);
     tell('nounRare', Math.min(a.nounRarity, b.nounRarity));
   } else if (near >= NEAR) tell('nounNear', near);
-  else if (near < FAR) tell(kind === 'count' ? 'nounFar' : 'measuredFar', 1);
+  else if (near < FAR) {
+    tell(kind === 'count' ? 'nounFar' : 'measuredFar', 1);
+    // "Twelve women", "twelve ambulances": nobody who means the one writes the other.
+    if (kind === 'count' && isOneAThing(a.nounClass, b.nounClass)) tell('nounApart', 1);
+  }
   // "Two men" beside "three people" is mostly a part of them, not another count of the same.
   if (!same && near >= FAR && near < SYNONYMS) tell('otherOfKind', 1);
   // "Injured two others": the rest of a number is not another count of the whole.
@@ -136,22 +151,26 @@ export function hearParts(
   if (!isPlaced) tell('partApart', 1);
 }
 
+const isRise = ({ claim: { role, quantity } }: Profile): boolean =>
+  role === 'change' && quantity.direction !== undefined;
+/** A share of people or of things that are counted. */
+const isOfAll = ({ claim: { role, quantity, counted }, nounClass }: Profile): boolean =>
+  role === 'level' && quantity.direction === undefined && (counted !== undefined || nounClass === 'person');
+
 const ROLES = ['level', 'from', 'to', 'change', 'part', 'total'] as const satisfies readonly Role[];
 export const CLASH = Object.fromEntries(ROLES.map((role) => [role, `${role}Clash`])) as Readonly<Record<Role, string>>;
 
-export function hearRoles(
-  { claim: a }: Profile,
-  { claim: b }: Profile,
-  same: boolean,
-  _s: Setting,
-  tell: Witness,
-): void {
+export function hearRoles(one: Profile, other: Profile, same: boolean, _s: Setting, tell: Witness): void {
+  const [a, b] = [one.claim, other.claim];
   if (a.role !== b.role) {
     if (a.role !== 'part' || same) tell(CLASH[a.role], 1);
     if (b.role !== 'part' || same) tell(CLASH[b.role], 1);
   }
   const [up, down] = [a.quantity.direction, b.quantity.direction];
   if (up !== undefined && down !== undefined && up !== down) tell('directionClash', 1);
+  // "Up 12 percent", "12 percent of the people": by how much, and how many of all.
+  if (a.quantity.unit.kind === 'share' && (isRise(one) ? isOfAll(other) : isRise(other) && isOfAll(one)))
+    tell('riseAndShare', 1);
   if (a.quantity.hedge !== 'exact' && a.quantity.hedge === b.quantity.hedge) tell('hedgeShared', 1);
 }
 

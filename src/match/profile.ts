@@ -2,6 +2,7 @@
 import { inBase, type Measured } from '../compare/scale';
 import { placeKey } from '../extract/lexicon/places';
 import type { Claim, NounPhrase } from '../types';
+import type { NounClass } from './lexicon/classes';
 import { eventClasses } from './lexicon/events';
 import { isOneEach } from './lexicon/hand';
 import { nounClass } from './lexicon/nearness';
@@ -17,6 +18,8 @@ export interface Profile extends Standing {
   readonly noun: string | undefined;
   /** How rare the noun is, 0 to 1: a rare thing in an event (bridges) is itself a clue, "people" is what half of its figures count. */
   readonly nounRarity: number;
+  /** What sort of thing the noun names, where the lexicon knows it. */
+  readonly nounClass: NounClass | undefined;
   /** "Two others": the rest of a number. */
   readonly isRest: boolean;
   readonly modifiers: Weighed;
@@ -79,6 +82,7 @@ export function profileOf(original: Claim, claim: Claim, standing: Standing, { w
     partner: standing.partner,
     base: inBase(claim.quantity),
     noun,
+    nounClass: noun === undefined ? undefined : nounClass(noun),
     nounRarity: noun === undefined ? 0 : words.rarity(words.idOf(noun)),
     isRest: claim.counted?.head === 'other' || claim.counted?.modifiers.includes('other') === true,
     modifiers: words.weigh(thing?.modifiers ?? NONE),

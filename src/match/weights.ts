@@ -66,6 +66,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   partApart: -3,
   extentApart: -3,
   nounFar: -2.01,
+  nounApart: -2,
+  riseAndShare: -1.5,
   fromClash: -2.03,
   directionClash: -2.03,
   restOther: -1.5,
