@@ -3,7 +3,9 @@
  * Firefox with the extension, driven over WebDriver BiDi. Toolbar and permissions are reached in the browser's own window
  * (`--remote-allow-system-access`), with the functions that its toolbar button and add-ons page call. Measured in Firefox ESR 153.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { killed } from './killed.mjs';
 
@@ -31,6 +33,8 @@ async function kept(folder) {
     'browser.sessionstore.resume_from_crash': false,
   };
 }
+
+const BACKUPS = ['prefs.js.puppeteer', 'user.js.puppeteer'];
 
 /** Shared by all scripts that run in the browser's window. */
 const MODULES = `
@@ -104,7 +108,11 @@ export async function launchFirefox({
       await inWindow(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
     close: () => browser.close(),
-    kill: () => killed(browser),
+    async kill() {
+      await killed(browser);
+      // Puppeteer puts a kept profile's own preferences back, a moment later: a start before that finds half of them.
+      if (profile !== undefined) await until(async () => !BACKUPS.some((file) => existsSync(join(profile, file))));
+    },
   };
 }
 
@@ -159,7 +167,7 @@ async function browserWindow(browser) {
 async function until(/** @type {() => Promise<unknown>} */ isSo, milliseconds = 15_000) {
   const end = Date.now() + milliseconds;
   while ((await isSo().catch(() => false)) !== true) {
-    if (Date.now() > end) throw new Error('the page of the extension did not open');
+    if (Date.now() > end) throw new Error('Firefox is not ready');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -17,14 +17,16 @@ type Read = Transaction<'readonly'>;
 const ASKED = 24;
 
 /** A term that is in so many reports, of whatever day, says little by itself. */
-const MANY = 64;
+const MANY = 40;
 
-/** Days before and after the article's in which reports of its event mostly lie (the matcher's own `NEAR_DAYS`), and nearly all. */
+/** Days before and after the article's within which the matcher needs little else to hold reports for related (its `NEAR_DAYS`). */
 const NEAR = 3;
-const AROUND = 45;
+
+/** So many of these terms, the heaviest, are looked up once more among the reports of those days. */
+const ASKED_AGAIN = 8;
 
 /** Prints that are read: an event of which more reports are kept is covered by those that are most like the article. */
-const READ = 40;
+const READ = 32;
 
 /** Related reports that are compared with the article. Beyond these nobody looks, and comparing takes its time. */
 const COMPARED = 24;
@@ -56,21 +58,22 @@ async function candidates(tx: Read, article: ReportFacts, open: readonly Shelf[]
   const terms = article.terms.slice(0, ASKED);
   const day = firstDay(article.published?.date, article.modified?.date) ?? dayOf(now);
   const index = tx.objectStore('prints').index('lookups');
-  const within = (term: string, days: number): Promise<number[]> =>
-    index.getAllKeys(IDBKeyRange.bound([term, -day - days], [term, -day + days]), MANY);
   const isOpen = new Set(open.map(({ shelf }) => shelf));
   const scores = new Map<number, number>();
   const count = (keys: readonly number[], worth: number): void => {
     for (const key of keys) if (isOpen.has(Math.floor(key / SHELF))) scores.set(key, (scores.get(key) ?? 0) + worth);
   };
-  await Promise.all(
-    terms.map(async ({ term, weight }) => {
-      const everywhere = await index.getAllKeys(IDBKeyRange.bound([term], [term, []]), MANY);
-      if (everywhere.length < MANY) return count(everywhere, weight * rarity(everywhere.length));
-      const [near, around] = await Promise.all([within(term, NEAR), within(term, AROUND)]);
-      count([...new Set([...near, ...around])], weight * rarity(MANY * 2));
-    }),
+  const everywhere = await Promise.all(
+    terms.map(({ term }) => index.getAllKeys(IDBKeyRange.bound([term], [term, []]), MANY)),
   );
+  everywhere.forEach((keys, i) => {
+    if (keys.length < MANY) count(keys, (terms[i]?.weight ?? 0) * rarity(keys.length));
+  });
+  const common = terms.filter((_, i) => everywhere[i]?.length === MANY).slice(0, ASKED_AGAIN);
+  const near = await Promise.all(
+    common.map(({ term }) => index.getAllKeys(IDBKeyRange.bound([term, -day - NEAR], [term, -day + NEAR]), MANY)),
+  );
+  near.forEach((keys, i) => count(keys, (common[i]?.weight ?? 0) * rarity(MANY * 2)));
   const best = [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return best.slice(0, READ).map(([key]) => key);
 }

@@ -89,7 +89,14 @@ export async function measure(size: number, many: number): Promise<Measured> {
   });
   const saves = await times(saving, 1);
   await remove(keys);
-  return { reports: await count(), lookup, check, save: saves, found: found / wanted, strangers: strangers / many / TRIES };
+  return {
+    reports: await count(),
+    lookup,
+    check,
+    save: saves,
+    found: found / wanted,
+    strangers: strangers / many / TRIES,
+  };
 }
 
 const eventOf = ({ url = '' }: ReportFacts): number => Math.floor(Number(url.split('/')[3]) / PER_EVENT);
@@ -150,4 +157,4 @@ function grown(before: number | null, held: unknown): number | null {
   return before === null || now === null || held === undefined ? null : now - before;
 }
 
-export const estimate = async (): Promise<number> => (await navigator.storage.estimate()).usage ?? NaN;
+export { count };
