@@ -42,7 +42,7 @@ const isHourOfDay = (context: Context, i: number, { hour, whole, to }: Time): bo
   hour >= 1 &&
   hour <= 12 &&
   isPartOfDay(context, to) &&
-  /^(?:at|by|until|till|from|since|around|about|before|after|between|to)$/.test(wordAt(context, i - 1));
+  /^(?:at|by|until|till|from|since|around|about|before|after|between|to|towards?)$/.test(wordAt(context, i - 1));
 
 function build(
   context: Context,
