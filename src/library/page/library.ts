@@ -17,7 +17,7 @@ import { fail, notice, run } from './notice';
 import { showPacks } from './packs-view';
 import { collect, fileName, saveFile } from './save-file';
 import { showSelection } from './selection';
-import { type Loaded, load } from './shelf-rows';
+import { type Loaded, shelfRows } from './shelf-rows';
 import { sayBytes } from './sizes';
 
 /** A search begins this long after the last key, in milliseconds. */
@@ -106,12 +106,12 @@ function offer(id: string, options: readonly (readonly [value: string, words: st
   place.value = options.some(([value]) => value === now) ? now : (options[0]?.[0] ?? '');
 }
 
-function offerChoices({ rows, sorting }: Loaded): void {
+function offerChoices({ rows, eventOf }: Loaded): void {
   const names = [...new Set(rows.map(outletOf).filter((outlet) => outlet !== ''))];
   names.sort(new Intl.Collator(language()).compare);
   offer('outlet', [['', say('libraryAllOutlets')], ...names.map((name) => [name, name] as const)]);
   const all: Wanted = { found: null, outlet: '', from: '', to: '', event: 'several' };
-  const large = [...eventsOf(rows, sorting.eventOf, all)].sort((a, b) => b.rows.length - a.rows.length);
+  const large = [...eventsOf(rows, eventOf, all)].sort((a, b) => b.rows.length - a.rows.length);
   const named = large
     .slice(0, MOST_NAMED)
     .map(({ id, rows: [first] }) => [String(id), first?.title ?? String(id)] as const);
@@ -134,8 +134,8 @@ function emptiness(rows: readonly Kept[]): HTMLElement | null {
 
 function show(): void {
   if (loaded === null) return;
-  const { rows, sorting, index } = loaded;
-  events = eventsOf(rows, sorting.eventOf, wanted(index.find(field('query').value)));
+  const { rows, eventOf, find } = loaded;
+  events = eventsOf(rows, eventOf, wanted(find(field('query').value)));
   list.show(events);
   document.querySelector('#reports .empty')?.remove();
   const empty = emptiness(rows);
@@ -149,6 +149,7 @@ function show(): void {
 
 /** The load under way: a change of the library begins another one in its place. */
 let loading = new AbortController();
+const load = shelfRows();
 
 async function reload(): Promise<void> {
   loading.abort();

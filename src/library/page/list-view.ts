@@ -1,12 +1,11 @@
 /** The list of events, some at a time: what is far below is made when the reader comes near it. */
-import { element } from '../../surface/element';
-import { byId } from '../../surface/element';
+import { byId, element } from '../../surface/element';
 import { eventView } from './event-view';
 import type { Choices } from './event-view';
 import type { Event } from './filter';
 
 /** Events that are made at once: a screen holds about ten. */
-const STEP = 40;
+const STEP = 20;
 
 export interface List {
   /** Shows these events from the first on; those in sight stay as many as they were. */

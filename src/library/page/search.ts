@@ -26,9 +26,9 @@ export const wordsOf = (text: string): readonly string[] => fold(text).match(/[\
 
 export interface Index {
   /** Makes these texts findable under this number. What was put in before stays. */
-  add(key: number, texts: readonly (string | undefined)[]): void;
+  readonly add: (key: number, texts: readonly (string | undefined)[]) => void;
   /** Numbers of the texts that have every word of the query, spelt alike; null for a query without words. */
-  find(query: string): ReadonlySet<number> | null;
+  readonly find: (query: string) => ReadonlySet<number> | null;
 }
 
 /** An index without texts. */
