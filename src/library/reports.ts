@@ -23,15 +23,30 @@ export const inMemory = (all: () => readonly ReportFacts[] | Promise<readonly Re
 /**
  * Several sources as one. A report that more than one of them has is given once, from the source that stands first: put sources whose
  * reports have sentences before those without. Where two different reports have one id, the later is renamed, for ids tell reports
- * apart from here on. A source that fails is told to `onFailure` and left out: a broken library must not cost the check of a page.
+ * apart from here on. A source that fails, or does not answer for long, is told to `onFailure` and left out: a broken library must not
+ * cost the check of a page. `patience` is in milliseconds.
  */
-export const together = (sources: readonly Reports[], onFailure: (error: unknown) => void): Reports => ({
+export const together = (
+  sources: readonly Reports[],
+  onFailure: (error: unknown) => void,
+  patience = PATIENCE,
+): Reports => ({
   async related(article) {
-    const answers = await Promise.allSettled(sources.map((source) => source.related(article)));
+    const answers = await Promise.allSettled(sources.map((source) => inTime(source.related(article), patience)));
     for (const answer of answers) if (answer.status === 'rejected') onFailure(answer.reason);
     return distinct(withoutDoubles(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : []))));
   },
 });
+
+/** Milliseconds that a source may take: a hundred times what a library needs; a database that hangs is waited for no longer. */
+const PATIENCE = 5000;
+
+function inTime<T>(answer: Promise<T>, patience: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`no answer in ${patience} ms`)), patience);
+    answer.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}
 
 /** The reports of several lists, without those that an earlier list has. */
 export function withoutDoubles(lists: readonly (readonly ReportFacts[])[]): readonly ReportFacts[] {

@@ -82,6 +82,16 @@ describe('a browser that refuses a database', () => {
   });
 });
 
+describe('a source that hangs', () => {
+  it('is not waited for, and said to have given no answer', async () => {
+    const failures: unknown[] = [];
+    const hanging = { related: () => new Promise<never>(() => undefined) };
+    const all = together([hanging, inMemory(() => [flood])], (error) => failures.push(error), 20);
+    expect(await all.related(floodElsewhere)).toEqual([flood]);
+    expect(failures.map(String)).toEqual(['Error: no answer in 20 ms']);
+  });
+});
+
 describe('two windows at once', () => {
   it('never lose a report or give two the same number', async () => {
     const other = await vi.importActual<object>('../../src/library/save').then(() => {
