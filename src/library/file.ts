@@ -26,7 +26,7 @@ export interface OpenedFile {
   /** The first few reports. */
   readonly first: readonly PackedReport[];
   /** All reports, for `importReports` and `importPack`. */
-  all(): AsyncIterable<PackedReport> | Iterable<PackedReport>;
+  readonly all: () => AsyncIterable<PackedReport> | Iterable<PackedReport>;
 }
 
 export type FileResult =

@@ -1,8 +1,8 @@
 /** Files that the reader picks or drops: what is in them is shown first, and taken in when the reader says so. */
-import type { PackFile } from '../../corpus/pack';
 import { say, sayCount, sayDate, sayNumber } from '../../say';
 import { byId, element, foreign } from '../../surface/element';
-import { type Imported, importPack, importReports, readFile } from '../import';
+import { type OpenedFile, openFile } from '../file';
+import { type Imported, importPack, importReports } from '../import';
 import { fail, notice } from './notice';
 import { sayBytes } from './sizes';
 
@@ -18,8 +18,8 @@ const button = (name: string, act: () => void, isMain = false): HTMLElement => {
 };
 
 /** The first reports of a file by name. */
-function preview({ reports }: PackFile): HTMLElement {
-  const lines = reports.slice(0, SHOWN).map(({ title, outlet, id, published }) => {
+function preview({ first, reports }: OpenedFile): HTMLElement {
+  const lines = first.slice(0, SHOWN).map(({ title, outlet, id, published }) => {
     const facts = [title === undefined ? undefined : outlet, published && sayDate(published.date)];
     const line = facts.filter((fact) => fact !== undefined).join(' · ');
     return element(
@@ -29,7 +29,7 @@ function preview({ reports }: PackFile): HTMLElement {
       line === '' ? null : foreign('facts', line),
     );
   });
-  const more = reports.length - lines.length;
+  const more = reports - lines.length;
   return element(
     'ul',
     { class: 'preview' },
@@ -38,20 +38,17 @@ function preview({ reports }: PackFile): HTMLElement {
   );
 }
 
-const ours = ({ reports }: PackFile): boolean => reports.some(({ kept }) => kept !== undefined);
-
 /** Shows a file that could be read, and waits for what is to become of it. */
-function ask(name: string, size: number, file: PackFile): Promise<'reports' | 'pack' | 'nothing'> {
+function ask(name: string, size: number, file: OpenedFile): Promise<'reports' | 'pack' | 'nothing'> {
   return new Promise((resolve) => {
     const end = (wish: 'reports' | 'pack' | 'nothing'): void => {
       resolve(wish);
       if (wish === 'nothing') dialog().close();
     };
-    const claims = file.reports.reduce((sum, one) => sum + one.claims.length, 0);
-    const facts = [sayCount('libraryCount', file.reports.length), sayCount('libraryFigures', claims), sayBytes(size)];
+    const facts = [sayCount('libraryCount', file.reports), sayCount('libraryFigures', file.claims), sayBytes(size)];
     const [mine, pack] = [
-      button('libraryTakeIn', () => end('reports'), ours(file)),
-      button('libraryAsPack', () => end('pack'), !ours(file)),
+      button('libraryTakeIn', () => end('reports'), file.isExport),
+      button('libraryAsPack', () => end('pack'), !file.isExport),
     ];
     dialog().replaceChildren(
       element('h2', { id: 'incoming-title', tabindex: '-1' }, foreign('title', file.title)),
@@ -61,7 +58,7 @@ function ask(name: string, size: number, file: PackFile): Promise<'reports' | 'p
       element(
         'div',
         { class: 'dialog-ways' },
-        ...(ours(file) ? [mine, pack] : [pack, mine]),
+        ...(file.isExport ? [mine, pack] : [pack, mine]),
         button('libraryCancel', () => end('nothing')),
       ),
     );
@@ -110,19 +107,19 @@ const outcome = ({ added, replaced, passed }: Imported): string =>
 
 /** One file, from its text to the notice of what became of it. */
 async function takeIn(file: File): Promise<void> {
-  const result = readFile(await file.text());
+  const result = await openFile(file);
   if (!result.ok) return refuse(file.name, result.error);
-  const { title, reports } = result.value;
+  const { title, reports, all } = result.value;
   const wish = await ask(file.name, file.size, result.value);
   if (wish === 'nothing') return;
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   dialog().addEventListener('close', stop, { once: true });
-  const options = { onProgress: progress(reports.length, stop), signal: stopping.signal };
+  const options = { onProgress: progress(reports, stop), signal: stopping.signal };
   try {
-    if (wish === 'reports') notice(outcome(await importReports(reports, options)));
+    if (wish === 'reports') notice(outcome(await importReports(all(), options)));
     else {
-      await importPack(title, reports, options);
+      await importPack(title, all(), options);
       notice(say('libraryPackAdded', title));
     }
   } catch (error) {
