@@ -186,9 +186,18 @@ function settled(task: () => void, milliseconds: number): () => void {
   };
 }
 
+/** A page of a private window has a database of its own, which is not the reader's library and ends with the window. */
+function showPrivate(): void {
+  document.querySelector('nav')?.remove();
+  document.querySelector('.ways')?.remove();
+  const words = [element('h3', {}, say('libraryPrivate')), element('p', {}, say('libraryPrivateHint'))];
+  byId('reports').replaceChildren(element('div', { class: 'empty' }, ...words));
+}
+
 async function start(): Promise<void> {
   sayStatic();
   document.title = say('libraryPageTitle');
+  if (browser.extension.inIncognitoContext) return showPrivate();
   field('query').placeholder = say('librarySearch');
   turn();
   addEventListener('hashchange', () => {

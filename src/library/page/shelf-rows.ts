@@ -14,7 +14,7 @@ const STEP = 500;
 const MOST_SORTED = 10_000;
 
 /** Prints that are read and sorted before the page may draw again. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 
 /** What the page knows of the reports. */
 export interface Loaded {
@@ -67,7 +67,7 @@ export function shelfRows(): (show: Show, signal: AbortSignal) => Promise<void> 
       if (isFirst && rows.length === STEP) show(loaded([...rows]), false);
     }
     const unsorted = rows.slice(0, MOST_SORTED).filter(({ key }) => !sorted.has(key));
-    if (isFirst && unsorted.length > AT_ONCE * 4) show(loaded(rows), false);
+    if (isFirst && unsorted.length > AT_ONCE * 10) show(loaded(rows), false);
     for (let from = 0; from < unsorted.length; from += AT_ONCE) {
       await sort(unsorted.slice(from, from + AT_ONCE).map(({ key }) => key));
       await pause();
