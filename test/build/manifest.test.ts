@@ -54,7 +54,14 @@ describe('the manifest of each browser', () => {
   it('asks for no site at installation, runs in no page by itself and shows no file to the web', () => {
     for (const made of [chrome, firefox]) {
       const panel = made === chrome ? ['sidePanel'] : [];
-      expect(made['permissions']).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...panel]);
+      expect(made['permissions']).toEqual([
+        'activeTab',
+        'contextMenus',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...panel,
+      ]);
       expect(made['optional_host_permissions']).toEqual(['*://*/*']);
       for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
         expect(made).not.toHaveProperty(key);
