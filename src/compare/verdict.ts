@@ -100,11 +100,15 @@ function boundReason(a: Quantity, b: Quantity, x: Measured, y: Measured): Reason
 
 /** Nobody counts before saying "several dozen": only what lies clearly outside a vague word contradicts it. */
 const VAGUE_SLACK = 1.25;
+/** "A few" may be two, and "several" a dozen: words for what can be counted at a glance say least. */
+const SMALL_SLACK = 2;
+const SMALL = 12;
 
-const widened = ({ form }: Quantity, { interval }: Measured): Interval =>
-  form === 'vague' && interval.low >= 0
-    ? { low: interval.low / VAGUE_SLACK, high: interval.high * VAGUE_SLACK }
-    : interval;
+function widened({ form }: Quantity, { interval: { low, high } }: Measured): Interval {
+  if (form !== 'vague' || low < 0) return { low, high };
+  const slack = high <= SMALL ? SMALL_SLACK : VAGUE_SLACK;
+  return { low: low / slack, high: high * slack };
+}
 
 /** "Both give 4,500", or that two spellings or units come to the same. */
 function sameReason(a: Quantity, b: Quantity, x: Measured, y: Measured): Reason {

@@ -23,6 +23,7 @@ import { measured } from './refiners/measured';
 import { ranges } from './refiners/ranges';
 import { shared } from './refiners/shared';
 import { signs } from './refiners/signs';
+import { stamps } from './refiners/stamps';
 import { splitSentences, type Sentence } from './sentences';
 import { tokenize, type Token } from './tokens';
 import { CALENDAR_WORD, CLOCK_WORD, MULTIPLE_WORD, triggerOf } from './triggers';
@@ -52,6 +53,7 @@ const REFINERS: readonly Refiner[] = [
   carried, // a bare number that counts nothing takes the unit of a figure it is set against
   hedges, // needs the final numbers
   directions, // reads the words beside the hedge
+  stamps, // a page's own dates and times, however they are written
   measured, // last: looks around the figure in its full width
 ];
 
