@@ -49,12 +49,13 @@ function standfirstOf(
   description: string | undefined,
 ): Element | null {
   const wanted = foldWords(description ?? '');
-  for (const element of document.querySelectorAll('p, h2, h3, div')) {
-    if (!isBefore(headline, element) || headline.contains(element)) continue;
-    if (!isBefore(element, first) || element.contains(first)) {
-      if (isBefore(first, element)) break;
-      continue;
-    }
+  // From the headline on and no further than the text begins: there are as many paragraphs as a page is long.
+  const walker = document.createTreeWalker(document.body, 1 /* NodeFilter.SHOW_ELEMENT */);
+  walker.currentNode = headline;
+  while (walker.nextNode()) {
+    const element = walker.currentNode as Element;
+    if (isBefore(first, element)) break;
+    if (!/^(p|h2|h3|div)$/.test(element.localName) || headline.contains(element) || element.contains(first)) continue;
     const text = element.textContent.trim();
     if (text.length < 20 || text.length > LONGEST_STANDFIRST || !isShown(element)) continue;
     const named = STANDFIRST.test(element.getAttribute('class') ?? '') && element.querySelector('p, div, ul') === null;

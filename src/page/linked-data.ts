@@ -23,7 +23,9 @@ const ARTICLE = /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPo
 
 /** The first article that a page's JSON-LD describes, or null. */
 export function readLinkedArticle(document: Document): LinkedArticle | null {
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_BLOCKS);
+  const blocks = [...document.getElementsByTagName('script')]
+    .filter((script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json')
+    .slice(0, MOST_BLOCKS);
   for (const block of blocks) {
     const source = block.textContent;
     if (source.length > MOST_LENGTH) continue;

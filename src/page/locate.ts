@@ -7,7 +7,7 @@
  *          [node 1  ][2][node 3 ]    [node 4 ]
  */
 import type { Span } from '../types';
-import { boxOf, isNeverText, keepsLines, walk } from './visible';
+import { boxFinder, boxOf, isNeverText, keepsLines, walk } from './visible';
 
 /** A stretch of the text that lies in one node, character for character. */
 interface Segment {
@@ -48,6 +48,7 @@ export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
   let breaks = 0;
   let left = wanted.size;
   const boxes = new WeakMap<Element, 'block' | 'inline'>();
+  const boxFor = boxFinder();
   const holders = holdersOf(wanted, root);
   const close = (): void => {
     if (block.some((node) => node !== null)) blocks.push(block);
@@ -70,7 +71,7 @@ export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
       const holds = holders.has(element);
       // Between two blocks it does not matter what is left out.
       if ((!holds && block.length === 0) || isNeverText(element)) return false;
-      const box = boxOf(element);
+      const box = holds ? boxFor(element) : boxOf(element);
       if (box === 'none') return false;
       if (box === 'block') close();
       else if (!holds && /\S/.test(element.textContent)) leaveOut();

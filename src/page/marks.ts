@@ -41,24 +41,27 @@ export const canMark = (): boolean => typeof CSS === 'object' && 'highlights' in
 export function marksOf(checked: Checked, apart: ReadonlySet<string>): Mark[] {
   const { article, found } = checked;
   const { map } = article;
-  const left = new Map(withoutApart(found, article.report, apart).findings.map((one) => [one.claim.id, one.status]));
-  const statusOf = (finding: Finding): Relation | null => left.get(finding.claim.id) ?? null;
+  const left = withoutApart(found, article.report, apart);
+  const statuses = left === found ? null : new Map(left.findings.map((one) => [one.claim.id, one.status]));
+  const grades = new Map(GRAVITY.map((status): [Relation | null, Finding[]] => [status, []]));
+  for (const finding of found.findings)
+    grades.get(statuses ? (statuses.get(finding.claim.id) ?? null) : finding.status)?.push(finding);
   const ground = groundFinder();
-  const taken: Finding[] = [];
-  const grave = [...found.findings].sort((a, b) => GRAVITY.indexOf(statusOf(a)) - GRAVITY.indexOf(statusOf(b)));
-  for (const finding of grave) {
-    const { start, end } = finding.claim.quantity;
-    if (!taken.some(({ claim: { quantity } }) => start < quantity.end && quantity.start < end)) taken.push(finding);
+  // Which characters have a mark: asking every finding before would take the longer the more there are.
+  const taken = new Uint8Array(map.text.length);
+  const marks: Mark[] = [];
+  for (const [status, findings] of grades) {
+    for (const finding of findings) {
+      const { start, end } = finding.claim.quantity;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      const range = locate(map, { start, end });
+      const parent = range?.startContainer.parentElement;
+      if (!range || !parent) continue;
+      marks.push({ finding, status, checked, range, words: fold(map.text.slice(start, end)), ground: ground(parent) });
+    }
   }
-  taken.sort((a, b) => a.claim.quantity.start - b.claim.quantity.start);
-  return taken.flatMap((finding) => {
-    const { start, end } = finding.claim.quantity;
-    const range = locate(map, { start, end });
-    const parent = range?.startContainer.parentElement;
-    if (!range || !parent) return [];
-    const words = fold(map.text.slice(start, end));
-    return [{ finding, status: statusOf(finding), checked, range, words, ground: ground(parent) }];
-  });
+  return marks.sort((a, b) => a.finding.claim.quantity.start - b.finding.claim.quantity.start);
 }
 
 /** True while a mark still holds the figure it was made for. */
@@ -86,10 +89,14 @@ export function show(marks: readonly Mark[], looks: Readonly<Record<Relation, Lo
   for (const mark of visible) {
     if (mark.status === null) continue;
     const name = highlightName(mark.status, looks[mark.status] === 'strong', mark.ground);
-    highlights.set(name, (highlights.get(name) ?? new Highlight()).add(mark.range));
-    const texts = textsIn(mark.range);
-    for (const place of new Set<Node>([...texts, ...texts.flatMap((text) => text.parentElement ?? [])]))
-      places.set(place, [...(places.get(place) ?? []), mark]);
+    let highlight = highlights.get(name);
+    if (!highlight) highlights.set(name, (highlight = new Highlight()));
+    highlight.add(mark.range);
+    for (const place of placesOf(mark.range)) {
+      const there = places.get(place);
+      if (there) there.push(mark);
+      else places.set(place, [mark]);
+    }
   }
   for (const name of NAMES) {
     const highlight = highlights.get(name);
@@ -107,12 +114,17 @@ export function hide(): void {
   for (const name of NAMES) CSS.highlights.delete(name);
 }
 
-function textsIn(range: Range): Text[] {
-  if (range.startContainer === range.endContainer) return [range.startContainer as Text];
-  const texts: Text[] = [];
+/** The text nodes of a range and their elements, each once. */
+function placesOf(range: Range): Iterable<Node> {
+  const { startContainer: start, endContainer: end } = range;
+  if (start === end) return start.parentNode ? [start, start.parentNode] : [start];
+  const places = new Set<Node>();
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (range.intersectsNode(walker.currentNode)) texts.push(walker.currentNode as Text);
-  return texts;
+  while (walker.nextNode()) {
+    const { currentNode: text } = walker;
+    if (range.intersectsNode(text)) places.add(text).add(text.parentNode ?? text);
+  }
+  return places;
 }
 
 /**

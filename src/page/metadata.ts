@@ -34,7 +34,7 @@ const MODIFIED: readonly string[] = [
   'article.updated',
 ];
 
-/** What a page states of itself in elements, gathered in one look over the page. */
+/** What a page states of itself in elements. Asked for by name alone, of which browsers keep lists: selectors would be tried on every element. */
 interface Stated {
   /** By property or name, in small letters; microdata with "itemprop:" before it. The first of each. */
   readonly metas: ReadonlyMap<string, string>;
@@ -44,15 +44,13 @@ interface Stated {
 
 function statedIn(document: Document): Stated {
   const metas = new Map<string, string>();
-  const times: Element[] = [];
+  const times = [...document.getElementsByTagName('time')];
   let canonical: string | null = null;
-  for (const element of document.querySelectorAll('meta[content], link[rel~="canonical"], time')) {
-    if (element.localName === 'time') times.push(element);
-    else if (element.localName === 'link') canonical ??= element.getAttribute('href');
-    else {
-      const content = contentOf(element);
-      for (const key of keysOf(element)) if (content !== undefined && !metas.has(key)) metas.set(key, content);
-    }
+  for (const link of document.getElementsByTagName('link'))
+    if (link.relList.contains('canonical')) canonical ??= link.getAttribute('href');
+  for (const meta of document.getElementsByTagName('meta')) {
+    const content = contentOf(meta);
+    if (content !== undefined) for (const key of keysOf(meta)) if (!metas.has(key)) metas.set(key, content);
   }
   return { metas, canonical, times };
 }

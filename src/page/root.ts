@@ -22,7 +22,7 @@ export function rootOf(nodes: ReadonlySet<Text>): Element | null {
 export function withLostParagraphs(nodes: readonly Text[]): readonly Text[] {
   const known = new Set<Element>();
   for (const parent of new Set(nodes.map((node) => node.parentElement))) {
-    const block = parent?.closest('p, figcaption');
+    const block = parent?.localName === 'p' ? parent : parent?.closest('p, figcaption');
     if (block) known.add(block);
   }
   const parents = new Set([...known].flatMap((block) => (block.localName === 'p' ? (block.parentElement ?? []) : [])));

@@ -30,7 +30,9 @@ const ALWAYS_INLINE = new Set(
 const UNSEEN_CLASS =
   /(^|[\s_-])(sr-only|screen-reader(-text|-only)?|visually-?hidden|visuallyhidden|u-hidden)($|[\s_])/i;
 
-const hasLayout = (element: Element): boolean => typeof (element as Partial<Element>).checkVisibility === 'function';
+/** A document that was parsed and is shown nowhere has no layout either. */
+const hasLayout = (element: Element): boolean =>
+  element.ownerDocument.defaultView !== null && typeof (element as Partial<Element>).checkVisibility === 'function';
 
 /** True for an element whose whole subtree is left out by what it is: code, controls, drawings, text being edited. */
 export function isNeverText(element: Element): boolean {
@@ -67,6 +69,26 @@ export function boxOf(element: Element): Box {
   const display = view.getComputedStyle(element).display;
   if (display === 'none') return 'none';
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') ? 'inline' : 'block';
+}
+
+/**
+ * `boxOf` for elements that are shown, asked once for neighbours of one name and class: the paragraphs of an article are many and all
+ * alike, and every look at a style costs as much as all else that is done with a paragraph.
+ */
+export function boxFinder(): (element: Element) => Box {
+  let last: Element | undefined;
+  let box: Box = 'none';
+  return (element) => {
+    const isAlike =
+      last?.localName === element.localName &&
+      last.parentElement === element.parentElement &&
+      last.className === element.className;
+    const hasOwnStyle = element.hasAttribute('style');
+    if (isAlike && !hasOwnStyle) return box;
+    const own = boxOf(element);
+    if (!hasOwnStyle) [last, box] = [element, own];
+    return own;
+  };
 }
 
 /** True where line ends in the source are line ends on the screen. */
