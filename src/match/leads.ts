@@ -50,6 +50,8 @@ export interface Unit {
   readonly interval: Interval | undefined;
   /** A number that is a sign by itself. */
   readonly telling: boolean;
+  /** It names a variant of something: "the 11-inch model". */
+  readonly isVariant: boolean;
 }
 
 /** The mentions that speak for their unit. */
@@ -105,7 +107,13 @@ export class Leads {
   areEnough({ a, b, score, way }: Link): boolean {
     if (score >= way.from && (way === WAYS.same || way === WAYS.telling)) return true;
     const [p, q] = [this.units[a] as Unit, this.units[b] as Unit];
+    if (way === WAYS.apart && (this.isOneOfSeveral(p) || this.isOneOfSeveral(q))) return false;
     return isAhead(way, score, -Infinity) && !this.hasRival(p, q, score, way) && !this.hasRival(q, p, score, way);
+  }
+
+  /** Whether its report tells variants apart by such figures: then another figure is another variant. */
+  private isOneOfSeveral({ isVariant, report, value }: Unit): boolean {
+    return isVariant && (this.byReport.get(report) ?? []).some((other) => other.isVariant && other.value !== value);
   }
 
   /** Whether the report of `other` has another value that comes too near to the pair's score. */

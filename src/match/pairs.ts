@@ -58,8 +58,12 @@ function unitOf({ claim: { report, quantity }, value, base, telling }: Profile, 
     mentions: [n],
     interval: UNSPANNED.has(kind) ? undefined : base.interval,
     telling: telling >= LIMITS.tellingFrom && !COMMON.has(kind),
+    isVariant: kind === 'measure' && VARIANT.test(quantity.surface),
   };
 }
+
+/** "11-inch", "2.5-litre": a measure before its noun tells which one is meant. */
+const VARIANT = /^[\d.,]+-[a-z]/i;
 
 /** Kinds whose values do not take one another in: days, times and results are named, not measured. */
 const UNSPANNED: ReadonlySet<UnitKind> = new Set(['date', 'clock', 'score']);

@@ -53,9 +53,18 @@ export function groupExhaustively(reports: readonly ReportFacts[]): Group[] {
     );
     return Math.max(...rivals);
   };
+  const isVariant = ({ mentions: [first] }: Unit): boolean =>
+    first?.claim.quantity.unit.kind === 'measure' && /^[\d.,]+-[a-z]/i.test(first.claim.quantity.surface);
+  const isOneOfSeveral = (n: number): boolean => {
+    const { report, value, mentions } = units[n] as Unit;
+    const isRival = (other: Unit): boolean => other.mentions[0]?.scale === mentions[0]?.scale && other.value !== value;
+    const others = units.filter((other) => other.report === report && isRival(other));
+    return isVariant(units[n] as Unit) && others.some(isVariant);
+  };
   const isSure = (a: number, b: number, score: number): boolean => {
     const way = wayOf(units[a] as Unit, units[b] as Unit);
     if ((way === WAYS.same || way === WAYS.telling) && score >= way.from) return true;
+    if (way === WAYS.apart && [a, b].some(isOneOfSeveral)) return false;
     const none = way.from - way.leadWorth * way.longestLead - way.longestLead;
     const lead = score - Math.max(none, rival(a, b), rival(b, a));
     return lead >= 0 && score + way.leadWorth * Math.min(lead, way.longestLead) >= way.from;
