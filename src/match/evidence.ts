@@ -12,6 +12,7 @@ import {
   hearParts,
   hearRoles,
   hearSides,
+  hearSubjects,
   hearTimes,
   hearValues,
   reachesFar,
@@ -108,9 +109,9 @@ export const PARTS: readonly Part[] = [
     hear: hearTimes,
   },
   {
-    rows: ['subject'],
+    rows: ['subject', 'actorApart'],
     reach: ({ subject }) => (subject.length > 0 ? 1 : 0),
-    hear: (a, b, _same, { words }, tell) => tell('subject', words.overlap(a.subject, b.subject)),
+    hear: hearSubjects,
   },
   {
     rows: ['partner'],

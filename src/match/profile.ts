@@ -24,6 +24,8 @@ export interface Profile extends Standing {
   readonly isRest: boolean;
   readonly modifiers: Weighed;
   readonly subject: Weighed;
+  /** Who is the subject of the figure's clause, where that is somebody or something by name: its words in small letters. */
+  readonly actor: readonly string[];
   readonly owner: Weighed;
   readonly terms: Weighed;
   /** Classes of what happened: "die", "fatality" and "kill" are one. */
@@ -87,6 +89,7 @@ export function profileOf(original: Claim, claim: Claim, standing: Standing, { w
     isRest: claim.counted?.head === 'other' || claim.counted?.modifiers.includes('other') === true,
     modifiers: words.weigh(thing?.modifiers ?? NONE),
     subject: words.weigh(claim.subject),
+    actor: actorOf(claim),
     owner: words.weigh(claim.owner),
     terms: words.weigh(claim.terms),
     events,
@@ -99,6 +102,13 @@ export function profileOf(original: Claim, claim: Claim, standing: Standing, { w
 }
 
 const NONE: readonly string[] = [];
+
+/** A subject with a capital whose noun no lexicon has is a name; what else has one mostly begins its sentence. */
+function actorOf({ quantity: { subject } }: Claim): readonly string[] {
+  const last = subject?.surface.split(' ').at(-1) ?? '';
+  if (!subject || !/^\p{Lu}\p{Ll}/u.test(last) || nounClass(subject.head) !== undefined) return [];
+  return subject.surface.toLowerCase().split(/[\s-]+/);
+}
 
 function eventsOf(claim: Claim): string[] {
   const words = [...claim.predicate, ...(claim.counted ? [claim.counted.head, ...claim.counted.modifiers] : [])];

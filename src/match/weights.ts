@@ -74,6 +74,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   bareYear: 1.4,
   vague: -0.3,
   ownerApart: -0.6,
+  actorApart: -1.5,
   placeApart: -1,
   eventClash: -2.2,
   valueFar: -2.55,
