@@ -68,6 +68,17 @@ const rows: readonly [string, Quantity, Quantity, string | null][] = [
     'compatible',
   ],
   [
+    'two and a few',
+    quantity('two', 2),
+    quantity('a few', 3, {
+      form: 'vague',
+      hedge: 'vague',
+      stated: { low: 3, high: 6 },
+      interval: { low: 3, high: 6 },
+    }),
+    'compatible',
+  ],
+  [
     'a vague word and a number clearly outside it',
     quantity('several dozen', 36, {
       form: 'vague',
