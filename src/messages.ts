@@ -207,45 +207,51 @@ function isListWish(x: unknown): x is ListWish {
 const isNothing = (x: unknown): boolean => x === undefined || x === null;
 const isNumber = (x: unknown): boolean => Number.isInteger(x);
 
-/** Who may make a call, and with what. */
-interface Terms {
-  readonly isPages: boolean;
-  readonly shape: (x: unknown) => boolean;
-}
-const ofPage = (shape: Terms['shape']): Terms => ({ isPages: true, shape });
-const ofOurs = (shape: Terms['shape']): Terms => ({ isPages: false, shape });
+/** Whether an argument is of the shape that a call takes. */
+type Shape = (x: unknown) => boolean;
+type PageName = 'summary' | 'reveal' | 'step' | 'setApart' | 'undoApart' | 'reports' | 'again' | 'clear';
+type FromPageName = 'check' | 'bringMarks' | 'changed';
 
-/** What each call takes, and who may make it: a page's own content script (top frame), or one of our own pages. */
-const accepts: { readonly [N in Name]: Terms } = {
-  check: ofPage(isReport),
-  checkTab: ofOurs(isNumber),
-  summary: ofOurs(isNothing),
-  reveal: ofOurs((x) => isText(x, 200)),
-  step: ofOurs((x) => x === 'next' || x === 'previous'),
-  setApart: ofOurs(isPairNames),
-  undoApart: ofOurs((x) => isText(x, 20_000)),
-  compareTabs: ofOurs(isNumber),
-  comparedTabs: ofOurs(isNumber),
-  reports: ofOurs(isNothing),
-  saveTab: ofOurs(isNumber),
-  tabKept: ofOurs(isNumber),
-  // Whole reports are checked against the pack's schema before they are written.
-  undoSave: ofOurs((x) => isList(x, 500)),
-  removeReports: ofOurs((x) => isList(x, 500) && x.every((key) => Number.isSafeInteger(key))),
-  restoreReports: ofOurs((x) => isList(x, 500)),
-  listReports: ofOurs(isListWish),
-  again: ofOurs(isNothing),
-  clear: ofOurs(isNothing),
-  bringMarks: ofPage(isNothing),
-  changed: ofPage((x) => Number.isInteger(x) && (x as number) >= 0),
+/** What a page's content script answers. It is small: what else there is to be checked is not in it. */
+const answeredInPage: { readonly [N in PageName]: Shape } = {
+  summary: isNothing,
+  reveal: (x) => isText(x, 200),
+  step: (x) => x === 'next' || x === 'previous',
+  setApart: isPairNames,
+  undoApart: (x) => isText(x, 20_000),
+  reports: isNothing,
+  again: isNothing,
+  clear: isNothing,
 };
 
-function mayCall(name: Name, sender: Sender): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  if (accepts[name].isPages) return sender.tab?.id !== undefined && sender.frameId === 0;
-  // An extension page has our own origin; the background itself (speaking to a page) has no tab.
-  return sender.url === undefined || sender.url.startsWith(browser.runtime.getURL(''));
-}
+/** What a page's own content script (top frame) may ask. */
+const askedByPages: { readonly [N in FromPageName]: Shape } = {
+  check: isReport,
+  bringMarks: isNothing,
+  changed: (x) => Number.isInteger(x) && (x as number) >= 0,
+};
+
+/** What one of our own pages may ask of the background. */
+const askedByOurs: { readonly [N in Exclude<Name, PageName | FromPageName>]: Shape } = {
+  checkTab: isNumber,
+  compareTabs: isNumber,
+  comparedTabs: isNumber,
+  saveTab: isNumber,
+  tabKept: isNumber,
+  // Whole reports are checked against the pack's schema before they are written.
+  undoSave: (x) => isList(x, 500),
+  removeReports: (x) => isList(x, 500) && x.every((key) => Number.isSafeInteger(key)),
+  restoreReports: (x) => isList(x, 500),
+  listReports: isListWish,
+};
+
+/** A content script in a page's top frame. */
+const isPage = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0;
+
+/** An extension page has our own origin; the background itself (speaking to a page) has no tab. */
+const isOurs = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && (sender.url === undefined || sender.url.startsWith(browser.runtime.getURL('')));
 
 /** Calls the background, or with `tab` the content script in that tab's top frame. Rejects when nobody answers or the answer is an error. */
 export async function call<N extends Name>(name: N, argument: Argument<N>, tab?: number): Promise<Value<N>> {
@@ -258,17 +264,38 @@ export async function call<N extends Name>(name: N, argument: Argument<N>, tab?:
   throw new Error(answer?.error ?? `nobody answered ${name}`);
 }
 
-/** Answers the named calls until `signal` aborts; all others are left to whoever does answer them. */
-export function answer(answers: Answers, signal?: AbortSignal): void {
+/** Who may make a call, and of what shape its argument must be; null for a call that is not answered here. */
+type Terms = (name: string) => { readonly mayAsk: (sender: Sender) => boolean; readonly shape: Shape } | null;
+
+/** Answers the named calls of the background and of our own pages until `signal` aborts; all others are left to whoever answers them. */
+export const answer = (answers: Answers, signal?: AbortSignal): void =>
+  listen(answers, signal, (name) =>
+    Object.hasOwn(askedByPages, name)
+      ? { mayAsk: isPage, shape: askedByPages[name as keyof typeof askedByPages] }
+      : Object.hasOwn(askedByOurs, name)
+        ? { mayAsk: isOurs, shape: askedByOurs[name as keyof typeof askedByOurs] }
+        : null,
+  );
+
+/** The same in a page. */
+export const answerInPage = (answers: Pick<Answers, PageName>, signal: AbortSignal): void =>
+  listen(answers, signal, (name) =>
+    Object.hasOwn(answeredInPage, name)
+      ? { mayAsk: isOurs, shape: answeredInPage[name as keyof typeof answeredInPage] }
+      : null,
+  );
+
+function listen(answers: Answers, signal: AbortSignal | undefined, termsOf: Terms): void {
   // `true` keeps the channel open for `send`: the one way that the browsers' own API and the polyfill have in common.
-  const listen = (message: unknown, sender: Sender, send: (reply: unknown) => void): true | undefined => {
+  const hear = (message: unknown, sender: Sender, send: (reply: unknown) => void): true | undefined => {
     const { crosstally: name, argument } = (message ?? {}) as { crosstally?: unknown; argument?: unknown };
-    if (typeof name !== 'string' || !Object.hasOwn(accepts, name) || !Object.hasOwn(answers, name)) return undefined;
+    const terms = typeof name === 'string' && Object.hasOwn(answers, name) ? termsOf(name) : null;
+    if (terms === null) return undefined;
     const known = name as Name;
     const run = answers[known] as (argument: unknown, sender: Sender) => unknown;
     const reply = async (): Promise<Reply<unknown>> => {
-      if (!mayCall(known, sender)) return { ok: false, error: `${name}: not for this sender` };
-      if (!accepts[known].shape(argument)) return { ok: false, error: `${name}: unexpected argument` };
+      if (!terms.mayAsk(sender)) return { ok: false, error: `${known}: not for this sender` };
+      if (!terms.shape(argument)) return { ok: false, error: `${known}: unexpected argument` };
       try {
         return { ok: true, value: await run(argument, sender) };
       } catch (error) {
@@ -278,7 +305,7 @@ export function answer(answers: Answers, signal?: AbortSignal): void {
     void reply().then(send);
     return true;
   };
-  const listener = listen as (...heard: Parameters<typeof listen>) => true; // the types know no listener that passes a message over
+  const listener = hear as (...heard: Parameters<typeof hear>) => true; // the types know no listener that passes a message over
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

@@ -1,6 +1,6 @@
 /** The content script: starts once in a page's top frame; injected a second time, it checks the page anew. */
 import { browser } from '../browser';
-import { answer } from '../messages';
+import { answerInPage } from '../messages';
 import { type Session, startSession } from './session';
 
 /** Ours alone: a content script's globals are not the page's. */
@@ -15,7 +15,7 @@ function report(error: unknown): void {
 function start(): Session {
   const session = startSession(report);
   const listening = new AbortController();
-  answer(
+  answerInPage(
     {
       summary: () => session.summary(),
       reports: () => session.reports(),
