@@ -138,7 +138,7 @@ export function hearSides(
   if (a.quantity.side !== undefined && a.quantity.side === b.quantity.side) tell('sideSame', 1);
 }
 
-/** "Roe has 2,301 points", "Poe finished with 2,290": each is told of somebody else. */
+/** "Roe has 1,204 points", "Poe finished with 1,198": each is told of somebody else. */
 export function hearSubjects(a: Profile, b: Profile, same: boolean, { words }: Setting, tell: Witness): void {
   tell('subject', words.overlap(a.subject, b.subject));
   const isApart = a.actor.length > 0 && b.actor.length > 0 && !has(a.actor, b.actor);

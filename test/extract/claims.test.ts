@@ -72,15 +72,15 @@ describe('the times that a page gives of itself', () => {
     extractClaims({ id: 'a', credits: [], text }).claims.map(({ quantity }) => quantity.surface);
 
   it.each([
-    'Posted: Sep 27, 2013 5:50 PM Updated: Sep 27, 2013 6:10 PM',
-    'Quarry to close Jul 13, 2009 01:40 PM The quarry is to close.',
-    'Last updated at 11:11 GMT The quarry is to close.',
+    'Posted: Mar 9, 2021 7:15 AM Updated: Mar 10, 2021 8:05 AM',
+    'Quarry to close Apr 2, 2019 03:25 PM The quarry is to close.',
+    'Last updated at 09:32 GMT The quarry is to close.',
   ])('are no claims: %s', (text) => {
     expect(surfaces(text)).toEqual([]);
   });
 
   it.each([
-    ['The blast was felt on July 13, 2009 at 4:20 p.m. in Orlin.', ['July 13, 2009', '4:20 p.m.']],
+    ['The blast was felt on July 8, 2015 at 4:20 p.m. in Orlin.', ['July 8, 2015', '4:20 p.m.']],
     ['Her diary was published on 4 May 1951.', ['4 May 1951']],
   ])('are told from those in a sentence: %s', (text, wanted) => {
     expect(surfaces(text)).toEqual(wanted);

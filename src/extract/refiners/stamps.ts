@@ -1,7 +1,7 @@
 import { isDash, textAt, wordAt, type Context, type Draft, type Refiner } from '../draft';
 
 /**
- * Times that a page gives of itself and no report tells: "Posted: Sep 27, 2013 5:50 PM", "Updated 3:47pm", "Jul 13, 2009 01:40 PM". They
+ * Times that a page gives of itself and no report tells: "Posted: Mar 9, 2021 7:15 AM", "Updated 3:25pm", "Apr 2, 2019 03:25 PM". They
  * are figures of the page's furniture, and two pages' own times are no difference between their reports.
  */
 export const stamps: Refiner = {
@@ -23,7 +23,7 @@ export const stamps: Refiner = {
 /** A day or a time of day. */
 const isMoment = ({ calendar }: Draft): boolean => /^(?:day|hour|minute)$/.test(calendar?.precision ?? '');
 
-/** A date with its time, in either order: "Sep 27, 2013 5:50 PM", "10:55 P.M. FEB. 2, 2009". */
+/** A date with its time, in either order: "Mar 9, 2021 7:15 AM", "7:15 A.M. MAR. 9, 2021". */
 function isJoined(context: Context, a: Draft, b: Draft): boolean {
   if (b.from - a.to > 1 || (a.unit.kind === 'clock') === (b.unit.kind === 'clock')) return false;
   return b.from === a.to || /^(?:,|at|\|)$/.test(textAt(context, a.to)) || isDash(textAt(context, a.to));
