@@ -56,8 +56,18 @@ const mayImport = {
   compare: ['extract', 'match'],
   corpus: ['extract'],
   library: ['corpus', 'extract', 'match', 'cross-reference', ...BROWSER_FILES],
-  // The library's own page, which lays an event's reports side by side; the library does not know it. (A later rule outdoes an earlier one.)
-  'library/page': ['surface', 'library', 'corpus', 'extract', 'match', 'compare', 'cross-reference', ...BROWSER_FILES],
+  // The library's own page lays an event's reports side by side and reads saved ones with the page's reader; the library does not know it. (A later rule outdoes an earlier one.)
+  'library/page': [
+    'surface',
+    'page',
+    'library',
+    'corpus',
+    'extract',
+    'match',
+    'compare',
+    'cross-reference',
+    ...BROWSER_FILES,
+  ],
   // The content script stays small: the engine is in the background.
   page: BROWSER_FILES,
   // What the extension's own pages are made of, and these pages, of which none knows another.

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { BROWSERS, type Extension, launch } from './harness';
 import { exported, file, many } from './library-file';
 import { when } from './popup-pages';
-import { serveTabs } from './tabs-pages';
+import { FERRY, serveTabs } from './tabs-pages';
 
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate((wanted) => (document.querySelector(wanted)?.textContent ?? '').replace(/\s+/g, ' ').trim(), selector);
@@ -153,6 +153,40 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
       ),
     ).toBe('4 reports · 2 events');
     expect(await rows()).toHaveLength(4);
+  });
+
+  test('takes in articles from files: pages through the page’s own reader, texts as they are, and says what it leaves out', async () => {
+    const picker = (await page.$('#files')) as ElementHandle<HTMLInputElement>;
+    const texts = Object.entries(FERRY).map(([path, html]) => file(path.slice(1), html));
+    const german =
+      'Rund 40 Boote nahmen an der Regatta teil, die am Samstag bei klarem Wetter vor der Stadt stattfand. '.repeat(6);
+    await picker.uploadFile(
+      ...texts,
+      file(
+        'harbour.txt',
+        'Ferry towed to Tarnholm\n\nThe ferry Marlene, with 212 passengers on board, hit Ellery Point on Monday.',
+      ),
+      file('regatta.txt', german),
+      file('login.html', '<!doctype html><title>Log in</title><form><input name="name"></form>'),
+    );
+    await page.waitForSelector('dialog[open] .preview');
+    expect((await textsOf(page, '.preview .title')).sort()).toEqual([
+      'Ferry accident near Tarnholm leaves many hurt',
+      'Ferry towed to Tarnholm',
+      'Harbour ferry Marlene runs aground off Ellery Point',
+      'Passengers tell of fright on board the Marlene',
+    ]);
+    expect(await textsOf(page, '.left-files li')).toEqual([
+      'regatta.txtnot in a language it reads',
+      'login.htmlno article on the page',
+    ]);
+    await press(page, 'dialog .main');
+    expect(
+      await when(
+        () => textOf(page, '#shown'),
+        (text) => text.includes('1 event'),
+      ),
+    ).toBe('4 reports · 1 event');
   });
 
   test('refuses what is no file of reports, and takes nothing from it', async () => {

@@ -3,6 +3,8 @@ import { say, sayCount, sayDate, sayNumber } from '../../say';
 import { byId, element, foreign } from '../../surface/element';
 import { type OpenedFile, openFile } from '../file';
 import { type Imported, importPack, importReports } from '../import';
+import { type LeftFile, isArticleFile, openArticles } from './article-files';
+import { droppedFiles } from './dropped';
 import { fail, notice } from './notice';
 import { sayBytes } from './sizes';
 
@@ -38,8 +40,27 @@ function preview({ first, reports }: OpenedFile): HTMLElement {
   );
 }
 
+/** The files that are left out, each with the reason. */
+function leftOut(left: readonly LeftFile[]): readonly HTMLElement[] {
+  if (left.length === 0) return [];
+  const lines = left.map(({ name, why }) => element('li', {}, foreign('title', name), element('span', {}, say(why))));
+  return [
+    element(
+      'details',
+      { class: 'left-files' },
+      element('summary', {}, sayCount('libraryFilesLeft', left.length)),
+      element('ul', {}, ...lines),
+    ),
+  ];
+}
+
 /** Shows a file that could be read, and waits for what is to become of it. */
-function ask(name: string, size: number, file: OpenedFile): Promise<'reports' | 'pack' | 'nothing'> {
+function ask(
+  name: string,
+  size: number,
+  file: OpenedFile,
+  left: readonly LeftFile[],
+): Promise<'reports' | 'pack' | 'nothing'> {
   return new Promise((resolve) => {
     const end = (wish: 'reports' | 'pack' | 'nothing'): void => {
       resolve(wish);
@@ -54,6 +75,7 @@ function ask(name: string, size: number, file: OpenedFile): Promise<'reports' | 
       element('h2', { id: 'incoming-title', tabindex: '-1' }, foreign('title', file.title)),
       element('p', { class: 'facts' }, element('bdi', {}, name), ` · ${facts.join(' · ')}`),
       preview(file),
+      ...leftOut(left),
       element('p', { class: 'hint' }, say('libraryTakeInHint')),
       element(
         'div',
@@ -105,12 +127,10 @@ function progress(all: number, stop: () => void): (done: number) => void {
 const outcome = ({ added, replaced, passed }: Imported): string =>
   say('libraryImported', sayNumber(added), sayNumber(replaced), sayNumber(passed));
 
-/** One file, from its text to the notice of what became of it. */
-async function takeIn(file: File): Promise<void> {
-  const result = await openFile(file);
-  if (!result.ok) return refuse(file.name, result.error);
-  const { title, reports, all } = result.value;
-  const wish = await ask(file.name, file.size, result.value);
+/** Takes in what was opened, as far as the reader wishes, and says what became of it. */
+async function takeIn(name: string, size: number, opened: OpenedFile, left: readonly LeftFile[] = []): Promise<void> {
+  const { title, reports, all } = opened;
+  const wish = await ask(name, size, opened, left);
   if (wish === 'nothing') return;
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
@@ -131,8 +151,34 @@ async function takeIn(file: File): Promise<void> {
   }
 }
 
+/** A file of reports. */
+async function takePack(file: File): Promise<void> {
+  const result = await openFile(file);
+  if (!result.ok) return refuse(file.name, result.error);
+  return takeIn(file.name, file.size, result.value);
+}
+
+/** Articles are taken in together. */
+async function takeArticles(files: readonly File[]): Promise<void> {
+  const [file] = files;
+  if (file === undefined) return;
+  notice(say('libraryReading', sayNumber(0), sayNumber(files.length)));
+  const { opened, left } = await openArticles(files, (done) =>
+    notice(say('libraryReading', sayNumber(done), sayNumber(files.length))),
+  );
+  notice('');
+  const size = files.reduce((sum, one) => sum + one.size, 0);
+  await takeIn(files.length === 1 ? file.name : sayCount('libraryFiles', files.length), size, opened, left);
+}
+
 async function takeAll(files: readonly File[]): Promise<void> {
-  for (const file of files) await takeIn(file);
+  const articles = files.filter(isArticleFile);
+  await takeArticles(articles);
+  // Beside articles, a folder holds pictures, styles and what not.
+  const packs = files.filter(
+    (file) => !articles.includes(file) && (articles.length === 0 || /\.json$/i.test(file.name)),
+  );
+  for (const file of packs) await takePack(file);
 }
 
 /** Makes the button, the file picker and the whole page take files. */
@@ -157,6 +203,6 @@ export function offerImport(): void {
     over(false);
     if (!hasFiles(event) || dialog().open) return;
     event.preventDefault();
-    takeAll([...(event.dataTransfer?.files ?? [])]).catch(fail);
+    if (event.dataTransfer !== null) droppedFiles(event.dataTransfer).then(takeAll).catch(fail);
   });
 }
