@@ -286,7 +286,7 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
     for (let i = 0; i < 20 && !(await focused()).startsWith('row-'); i++) await page.keyboard.press('Tab');
     expect(await focused()).toMatch(/^row-\d+$/);
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     expect(await textOf(page, '#selection .count')).toBe('1 selected');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
