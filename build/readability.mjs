@@ -42,6 +42,18 @@ const UNUSED = [
   '_isSingleImage',
   '_fixLazyImages',
   '_getJSONLD',
+  '_findNode',
+];
+
+/** The patterns of what is left out, and those that nothing of it ever used. */
+const PATTERNS = [
+  'extraneous',
+  'replaceFonts',
+  'nextLink',
+  'prevLink',
+  'srcsetUrl',
+  'b64DataUrl',
+  'jsonLdArticleTypes',
 ];
 
 /** Their calls, and the log, for which the whole article would be written out as HTML. */
@@ -52,6 +64,12 @@ const CALLS = [
   /(?<= jsonLd = )this\._disableJSONLD \? \{\} : this\._getJSONLD\(this\._doc\)/g,
   /^ {2}\/\/ Control whether log messages[\s\S]*?^ {2}\} else \{\n.*\n {2}\}\n/gm,
 ];
+/** What a page says of itself beside title and author, and the first paragraph where it says nothing: src/page/metadata.ts reads it. */
+const STATED = [
+  /^ {4}if \(!metadata\.excerpt\) \{\n[\s\S]*?^ {4}\}\n/gm,
+  /^ {4}\/\/ get description\n[\s\S]*?^ {6}null;\n/gm,
+  /(?:^ {4}metadata\.(?:excerpt|siteName|publishedTime) = this\._unescapeHtmlEntities\(.*\);\n){3}/gm,
+];
 const LOGGED = /^ +this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);\n/gm;
 
 /**
@@ -61,7 +79,8 @@ const LOGGED = /^ +this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);\n/gm;
  */
 export function withoutUnused(source) {
   const methods = UNUSED.map((name) => new RegExp(`^  ${name}\\([^)]*\\) \\{\\n[\\s\\S]*?^  \\},\\n`, 'gm'));
-  return [...CALLS, ...methods].reduce(
+  const patterns = PATTERNS.map((name) => new RegExp(`^    ${name}:\\s+\\/.*,\n`, 'gm'));
+  return [...CALLS, ...STATED, ...methods, ...patterns].reduce(
     (text, passage) => {
       const found = text.match(passage)?.length ?? 0;
       if (found !== 1) throw new Error(`Readability has changed: ${String(passage)} found ${found} times, not once`);

@@ -8,10 +8,11 @@ import { align } from './align';
 import { creditsOf } from './credits';
 import { furnitureOf, isMostlyLinks, textsOf } from './furniture';
 import { headOf } from './head';
-import { type Block, type TextMap, blocksOf, buildText } from './locate';
+import { type Block, type TextMap, findBlocks, joinBlocks } from './locate';
 import { type Metadata, isDeclared, readMetadata, readPartMetadata } from './metadata';
 import { rootOf, withLostParagraphs } from './root';
-import { shownTexts } from './visible';
+import { type Steps, finish } from './slices';
+import { findShownTexts } from './visible';
 
 export interface Article {
   readonly report: Report;
@@ -44,27 +45,34 @@ const MOST_CHARACTERS = 200_000;
 /** Some of a large page's text is furniture and will be left out: this much more is looked at than is wanted. */
 const MARGIN = 1.2;
 
+/** So many text nodes are sorted between two places for a pause. */
+const STRIDE = 200;
+
 /** Shorter than this there is no article: a notice, a caption, an error page. */
 const LEAST_TEXT = 250;
 
 /** Reads the article of a document that was loaded from `url`, or says why there is none. Leaves the document as it is. */
-export function readArticle(document: Document, url: string, options: ReadOptions = {}): Article | NotRead {
+export const readArticle = (document: Document, url: string, options: ReadOptions = {}): Article | NotRead =>
+  finish(articleSteps(document, url, options));
+
+/** `readArticle` with pauses. Readability's parse is the one part of it that cannot be interrupted. */
+export function* articleSteps(document: Document, url: string, options: ReadOptions): Steps<Article | NotRead> {
   const { most = Infinity, past } = options;
   if (!isHtml(document)) return { why: 'not-html' };
   if (isFrontPage(url)) return { why: 'front-page' };
   if (!isReadable(document)) return { why: 'not-readable' };
+  yield;
   const metadata = readMetadata(document, url, past);
+  yield;
 
-  const { nodes, length, title, byline, unread = 0 } = findText(document, most);
+  const { nodes, length, title, byline, unread = 0 } = yield* findText(document, most);
+  yield;
   const titled = title === undefined ? metadata : { title, ...metadata };
   const head = new Set(headOf(document, nodes, titled));
-  const isFurniture = furnitureOf(length);
-  const kept = new Set([...head, ...nodes.filter((node) => node.parentElement && !isFurniture(node.parentElement))]);
-  const root = rootOf(kept);
-  if (!root) return { why: 'too-short' };
-  const blocks = blocksOf(root, kept).filter((block) => isHead(block, head) || !isMostlyLinks(textsIn(block)));
-  const { cut, ...map } = buildText(blocks, most);
-  if (map.text.length < LEAST_TEXT) return { why: 'too-short' };
+  yield;
+  const made = yield* build(nodes, length, most, head);
+  if (!made) return { why: 'too-short' };
+  const { map, blocks, root, cut } = made;
   return { report: reportOf(map, blocks, titled, byline), map, root, cut: cut + unread };
 }
 
@@ -72,16 +80,37 @@ export function readArticle(document: Document, url: string, options: ReadOption
  * Reads an article that is a part of a page, beside others: the whole element, without Readability. What the page says of itself is
  * said of its first article, so only the part's own words about itself count.
  */
-export function readPart(element: Element, url: string, { most = Infinity }: ReadOptions = {}): Article | NotRead {
-  const texts = shownTexts(element, most * MARGIN);
-  const isFurniture = furnitureOf(lengthOf(texts));
-  const kept = new Set(texts.filter((node) => node.parentElement && !isFurniture(node.parentElement)));
-  const root = rootOf(kept);
-  if (!root) return { why: 'too-short' };
-  const blocks = blocksOf(root, kept).filter((block) => !isMostlyLinks(textsIn(block)));
-  const { cut, ...map } = buildText(blocks, most);
-  if (map.text.length < LEAST_TEXT) return { why: 'too-short' };
+export function* partSteps(element: Element, url: string, most: number): Steps<Article | NotRead> {
+  const texts = yield* findShownTexts(element, most * MARGIN);
+  const made = yield* build(texts, lengthOf(texts), most, new Set());
+  if (!made) return { why: 'too-short' };
+  const { map, blocks, root, cut } = made;
   return { report: reportOf(map, blocks, readPartMetadata(element, url), undefined), map, root, cut };
+}
+
+/** The text of an article of so many characters, without the furniture among it; null where too little is left. */
+function* build(
+  nodes: readonly Text[],
+  length: number,
+  most: number,
+  head: ReadonlySet<Text>,
+): Steps<{ map: TextMap; blocks: readonly Block[]; root: Element; cut: number } | null> {
+  const isFurniture = furnitureOf(length);
+  const kept = new Set(head);
+  for (const [n, node] of nodes.entries()) {
+    if (n % STRIDE === STRIDE - 1) yield;
+    if (node.parentElement && !isFurniture(node.parentElement)) kept.add(node);
+  }
+  yield;
+  const root = rootOf(kept);
+  if (!root) return null;
+  const found = yield* findBlocks(root, kept);
+  yield;
+  const blocks = found.filter((block) => isHead(block, head) || !isMostlyLinks(textsIn(block)));
+  yield;
+  const { cut, ...map } = yield* joinBlocks(blocks, most);
+  yield;
+  return map.text.length < LEAST_TEXT ? null : { map, blocks, root, cut };
 }
 
 const textsIn = (block: Block): Text[] => block.filter((node) => node !== null);
@@ -124,17 +153,18 @@ interface Found {
   readonly unread?: number;
 }
 
-function findText(document: Document, most: number): Found {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return mainText(document, most);
-  const live = shownTexts(document.body, MOST_CHARACTERS);
-  const found = lengthOf(live) > MOST_CHARACTERS ? null : runReadability(document, live);
-  return found && found.length >= LEAST_TEXT ? found : { ...found, ...mainText(document, most) };
+function* findText(document: Document, most: number): Steps<Found> {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return yield* mainText(document, most);
+  const live = yield* findShownTexts(document.body, MOST_CHARACTERS);
+  const found = lengthOf(live) > MOST_CHARACTERS ? null : yield* runReadability(document, live);
+  return found && found.length >= LEAST_TEXT ? found : { ...found, ...(yield* mainText(document, most)) };
 }
 
 const lengthOf = (nodes: readonly Text[]): number => nodes.reduce((sum, { length }) => sum + length, 0);
 
 /** What Readability takes for the article, among the page's visible text nodes, with what it loses put back. */
-function runReadability(document: Document, live: readonly Text[]): Found | null {
+function* runReadability(document: Document, live: readonly Text[]): Steps<Found | null> {
+  yield;
   const copy = document.cloneNode(true) as Document;
   let read: ReturnType<Readability<Node>['parse']>;
   try {
@@ -143,18 +173,21 @@ function runReadability(document: Document, live: readonly Text[]): Found | null
     return null; // it gives up on pages beyond its node limit and on a few odd documents
   }
   if (!read?.content) return null;
+  yield;
   const wanted = textsOf(read.content as Element).map(({ data }) => data);
-  const nodes = withLostParagraphs(align(wanted, live));
+  const aligned = align(wanted, live);
+  yield;
+  const nodes = withLostParagraphs(aligned);
   return { nodes, length: lengthOf(nodes), title: read.title ?? undefined, byline: read.byline ?? undefined };
 }
 
 /** All running text of the page's main part: for pages too large for Readability and those it makes nothing of. */
-function mainText(document: Document, most: number): Found {
+function* mainText(document: Document, most: number): Steps<Found> {
   const candidates = document.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]');
   const weight = (element: Element): number => element.getElementsByTagName('*').length;
   const whole = weight(document.body);
   const root = [...candidates].find((element) => weight(element) > whole / 2) ?? document.body;
-  const nodes = shownTexts(root, most * MARGIN);
+  const nodes = yield* findShownTexts(root, most * MARGIN);
   const length = lengthOf(nodes);
   return { nodes, length, unread: length > most * MARGIN ? root.textContent.length - length : 0 };
 }

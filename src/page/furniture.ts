@@ -1,4 +1,5 @@
 /** What stands among an article's text without being part of it: navigation, teasers, cookie banners, forms, comments. */
+import { finish } from './slices';
 import { walk } from './visible';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog', 'search']);
@@ -81,9 +82,11 @@ export function isMostlyLinks(nodes: readonly Text[]): boolean {
 /** The text nodes below an element. */
 export function textsOf(element: Element): Text[] {
   const texts: Text[] = [];
-  walk(element, {
-    enter: () => true,
-    text: (node) => void texts.push(node),
-  });
+  finish(
+    walk(element, {
+      enter: () => true,
+      text: (node) => void texts.push(node),
+    }),
+  );
   return texts;
 }

@@ -7,6 +7,7 @@
  *          [node 1  ][2][node 3 ]    [node 4 ]
  */
 import type { Span } from '../types';
+import { type Steps, finish } from './slices';
 import { boxFinder, boxOf, isNeverText, keepsLines, walk } from './visible';
 
 /** A stretch of the text that lies in one node, character for character. */
@@ -38,11 +39,17 @@ const UNEVEN = /[\t\n\r\f\u00AD\u200B\u2060\uFEFF]/;
 const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]/;
 const FOLDED = /^[ \t\n\r\f]/;
 
+/** So many blocks are joined between two places for a pause. */
+const STRIDE = 50;
+
 /** A block of this share of the longest text is no paragraph but a page without any. */
 const LARGE_BLOCK = 0.1;
 
 /** The wanted text nodes below `root`, in document order, cut into the blocks they are rendered in. Two `br` make a new block. */
-export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
+export const blocksOf = (root: Element, wanted: ReadonlySet<Text>): Block[] => finish(findBlocks(root, wanted));
+
+/** `blocksOf` with pauses. */
+export function* findBlocks(root: Element, wanted: ReadonlySet<Text>): Steps<Block[]> {
   const blocks: (Text | null)[][] = [];
   let block: (Text | null)[] = [];
   let breaks = 0;
@@ -60,7 +67,7 @@ export function blocksOf(root: Element, wanted: ReadonlySet<Text>): Block[] {
     breaks = 0;
     if (block.length > 0) block.push(null);
   };
-  walk(root, {
+  yield* walk(root, {
     enter(element) {
       if (element.localName === 'br') {
         breaks += 1;
@@ -109,12 +116,17 @@ function holdersOf(wanted: ReadonlySet<Text>, root: Element): ReadonlySet<Elemen
  * The text of blocks, joined by blank lines, and the way back. What would make it longer than `most` is left out, whole blocks
  * where there are any, and counted.
  */
-export function buildText(blocks: readonly Block[], most = Infinity): TextMap & { cut: number } {
+export const buildText = (blocks: readonly Block[], most = Infinity): TextMap & { cut: number } =>
+  finish(joinBlocks(blocks, most));
+
+/** `buildText` with pauses. */
+export function* joinBlocks(blocks: readonly Block[], most: number): Steps<TextMap & { cut: number }> {
   const parts: string[] = [];
   const segments: Segment[] = [];
   let length = 0;
   let cut = 0;
-  for (const block of blocks) {
+  for (const [n, block] of blocks.entries()) {
+    if (n % STRIDE === STRIDE - 1) yield;
     if (cut > 0) {
       cut += sourceLength(block);
       continue;

@@ -1,6 +1,7 @@
 /** Which articles stand on a page: the one that a reader came for, those below it, and those that were there before the page changed. */
 import { MOST_TEXT } from '../limits';
-import { type Article, type NotRead, readArticle, readPart } from './article';
+import { type Article, type NotRead, articleSteps, partSteps } from './article';
+import { type Steps, finish } from './slices';
 import { isBefore, isShown } from './visible';
 
 /** Articles of one page beyond this are not read: a page that grows for as long as one scrolls. */
@@ -23,13 +24,18 @@ const SAMPLES = 40;
  * what still stands on the page stays, as pages that load the next article below the last one let it. `past` are the addresses that
  * the page had before `url` without being loaded anew.
  */
-export function readArticles(
+export const readArticles = (...given: Parameters<typeof readingSteps>): readonly Article[] | NotRead =>
+  finish(readingSteps(...given));
+
+/** `readArticles` with pauses. */
+export function* readingSteps(
   document: Document,
   url: string,
   before: readonly Article[],
   past: ReadonlySet<string> = new Set(),
-): readonly Article[] | NotRead {
-  const first = readArticle(document, url, { most: MOST_TEXT, past });
+): Steps<readonly Article[] | NotRead> {
+  const first = yield* articleSteps(document, url, { most: MOST_TEXT, past });
+  yield;
   const alive = before.filter(isAlive);
   if (!('report' in first) && alive.length === 0) return first;
   const articles = 'report' in first ? [past.size > 0 ? asBefore(first, before) : first] : [];
@@ -39,7 +45,7 @@ export function readArticles(
   };
   alive.forEach(add);
   for (const element of furtherParts(document, articles)) {
-    const part = readPart(element, url, { most: MOST_TEXT });
+    const part = yield* partSteps(element, url, MOST_TEXT);
     if ('report' in part) add(part);
   }
   return articles.sort((a, b) => (isBefore(a.root, b.root) ? -1 : 1));

@@ -6,13 +6,15 @@ import { tellHovers } from '../hovers';
 import { type PairNames, type Summary, call } from '../messages';
 import type { Report } from '../types';
 import { onAddress } from './address';
+import type { Article } from './article';
 import { checkAll } from './check-all';
 import type { Checked, Hooks, Marker, World } from './contract';
 import { type Extent, extentOf, hasGrown } from './extent';
 import { isEnglish } from './language';
-import { readArticles } from './reading';
+import { readingSteps } from './reading';
+import { inSlices } from './slices';
 import { emptySummary, summaryOf } from './summary';
-import { type Watch, watch } from './watch';
+import { type Watch, arrivals, watch } from './watch';
 
 /** How often in a row marks are made anew that break at once; a page that rewrites itself for ever is then left alone. */
 const MOST_MENDINGS = 6;
@@ -97,8 +99,9 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     const isOver = (): boolean => life.signal.aborted || mine !== round;
     const started = performance.now();
     const before = articles.map(({ article }) => article);
-    const read = readArticles(document, location.href, before, past);
-    const reading = performance.now() - started;
+    const reading = await readInSlices(before, isOver);
+    if (reading === null) return;
+    const read = reading.value;
     const english = 'why' in read ? [] : read.filter(({ report }) => isEnglish(report.text));
     nothing = 'why' in read ? 'no-article' : 'language';
     extent = extentOf(english);
@@ -111,8 +114,20 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     if (isOver()) return;
     marker?.show(articles, apart);
     markedAt = performance.now();
-    watching?.restFor(Math.max(reading * REST, (markedAt - started) * 3));
+    watching?.restFor(Math.max(reading.spent * REST, (markedAt - started) * 3));
     tellChange();
+  }
+
+  /** Reads between the page's own tasks; what was read before text came is read again. Null where nobody waits for it any more. */
+  async function readInSlices(before: readonly Article[], isOver: () => boolean) {
+    const text = arrivals();
+    try {
+      return await inSlices(() => readingSteps(document, location.href, before, past), {
+        next: () => (isOver() ? 'leave' : text.came() ? 'anew' : 'on'),
+      });
+    } finally {
+      text.end();
+    }
   }
 
   function start(): void {

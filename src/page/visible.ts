@@ -2,6 +2,8 @@
  * What of a document a reader sees as running text. Works over any DOM: a browser is asked for layout, where there is none
  * (jsdom) tags and attributes decide. Only numerals for node types, since a bare DOM has no global `Node`.
  */
+import { type Steps, finish } from './slices';
+
 export const ELEMENT = 1;
 export const TEXT = 3;
 
@@ -30,9 +32,7 @@ const ALWAYS_INLINE = new Set(
 const UNSEEN_CLASS =
   /(^|[\s_-])(sr-only|screen-reader(-text|-only)?|visually-?hidden|visuallyhidden|u-hidden)($|[\s_])/i;
 
-/** A document that was parsed and is shown nowhere has no layout either. */
-const hasLayout = (element: Element): boolean =>
-  element.ownerDocument.defaultView !== null && typeof (element as Partial<Element>).checkVisibility === 'function';
+const hasLayout = (element: Element): boolean => typeof (element as Partial<Element>).checkVisibility === 'function';
 
 /** True for an element whose whole subtree is left out by what it is: code, controls, drawings, text being edited. */
 export function isNeverText(element: Element): boolean {
@@ -98,18 +98,25 @@ export function keepsLines(element: Element): boolean {
   return /^(pre|break-spaces)/.test(view.getComputedStyle(element).whiteSpace);
 }
 
+/** So many nodes are visited between two places where a walk may pause: far less than a millisecond's. */
+const STRIDE = 200;
+
 /**
  * Visits a subtree in document order without recursion (a hostile page can nest deeper than the stack). An element's content is
- * visited where `enter` says true; `text` may end the walk by saying 'stop'.
+ * visited where `enter` says true; `text` may end the walk by saying 'stop'. What the page takes away in a pause ends it early.
  */
-export function walk(
+export function* walk(
   root: Element,
   visit: { enter(element: Element): boolean; text(node: Text): 'stop' | undefined; leave?(element: Element): void },
-): void {
+): Steps<void> {
   if (!visit.enter(root)) return;
   let node: Node | null = root.firstChild;
   let parent: Element = root;
-  for (;;) {
+  for (let left = STRIDE; ; left--) {
+    if (left === 0) {
+      left = STRIDE;
+      yield;
+    }
     while (node === null) {
       visit.leave?.(parent);
       if (parent === root) return;
@@ -125,12 +132,15 @@ export function walk(
 }
 
 /** The visible text nodes below `root` that are not blank, in document order, until they hold more than `most` characters. */
-export function shownTexts(root: Element, most = Infinity): Text[] {
+export const shownTexts = (root: Element, most = Infinity): Text[] => finish(findShownTexts(root, most));
+
+/** `shownTexts` with pauses. */
+export function* findShownTexts(root: Element, most = Infinity): Steps<Text[]> {
   const texts: Text[] = [];
   let length = 0;
   let parent: Element | null = null;
   let shown = false;
-  walk(root, {
+  yield* walk(root, {
     enter: (element) => !isNeverText(element),
     text(node) {
       if (!/\S/.test(node.data)) return undefined;

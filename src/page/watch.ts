@@ -9,6 +9,8 @@ const LEAST_TEXT = 60;
 /** Elements whose text nobody reads. */
 const UNREAD = /^(script|style|noscript|template|iframe|svg|link|meta)$/;
 
+const ALL: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
 export interface Change {
   /** True where text came that may hold figures. */
   readonly grew: boolean;
@@ -41,7 +43,7 @@ export function watch(look: (change: Change) => void, signal: AbortSignal): Watc
     grew ||= records.some(bringsText);
     lookSoon();
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(document.documentElement, ALL);
   document.addEventListener('visibilitychange', lookSoon, { signal });
   signal.addEventListener(
     'abort',
@@ -56,6 +58,24 @@ export function watch(look: (change: Change) => void, signal: AbortSignal): Watc
     restFor(milliseconds) {
       earliest = performance.now() + milliseconds;
     },
+  };
+}
+
+/** Hears of text that comes to the page, until its `end`. */
+export function arrivals(): { came(): boolean; end(): void } {
+  let came = false;
+  const observer = new MutationObserver((records) => {
+    came ||= records.some(bringsText);
+  });
+  observer.observe(document.documentElement, ALL);
+  return {
+    /** Whether text has come since this was last asked. */
+    came() {
+      const now = came;
+      came = false;
+      return now;
+    },
+    end: () => observer.disconnect(),
   };
 }
 
