@@ -155,6 +155,42 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
     expect(await rows()).toHaveLength(4);
   });
 
+  test('exports a table and the whole library, which comes back from its file as it was', async () => {
+    await fill();
+    await page.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => (document.body.dataset['saved'] = text));
+        return make(blob);
+      };
+    });
+    const saved = (): Promise<string> =>
+      when(
+        () =>
+          page.evaluate(() => {
+            const text = document.body.dataset['saved'] ?? '';
+            if (text !== '') delete document.body.dataset['saved'];
+            return text;
+          }),
+        (text) => text !== '',
+      );
+    await press(page, '.event:not(.single) .figures-of > summary');
+    await page.waitForSelector('table');
+    await press(page, '[data-as=csv]');
+    expect(await saved()).toContain('people,differs,3,31,Fourteen,14\r\n');
+    await press(page, '#export-all');
+    const text = await saved();
+    await removeAll();
+    await page.waitForSelector('.empty');
+    await fill(file('back.json', text));
+    await when(
+      () => textOf(page, '#shown'),
+      (now) => now.startsWith('4 '),
+    );
+    await press(page, '#export-all');
+    expect(await saved()).toBe(text);
+  });
+
   test('takes in articles from files: pages through the page’s own reader, texts as they are, and says what it leaves out', async () => {
     const picker = (await page.$('#files')) as ElementHandle<HTMLInputElement>;
     const texts = Object.entries(FERRY).map(([path, html]) => file(path.slice(1), html));
