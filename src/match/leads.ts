@@ -1,11 +1,13 @@
 /** Figures (units) of an event's reports held against each other: how sure a pair is, and how far it leads all others. */
-import type { Interval } from '../types';
+import type { Interval, Role } from '../types';
 import type { Scores } from './scores';
 
 /** Bounds of a claim's pairs; scores are log-odds, at 0 a pair is as likely right as wrong. */
 export const LIMITS = {
   /** Two mentions in one report with one value are one claim said twice from here on. */
   foldFrom: 1.2,
+  /** A lone mention joins the group that has its report's other mentions of the value from here on. */
+  rejoinFrom: 0,
   /** A group may not hold two claims that speak so clearly against each other. */
   vetoBelow: -3.5,
   /** Of a figure said many times in a report so many mentions speak for it. */
@@ -44,6 +46,7 @@ export const RIVAL_FROM = Math.min(...Object.values(WAYS).map(rivalFrom));
 /** A figure of one report with its mentions, as places in the list of profiles. */
 export interface Unit {
   readonly report: string;
+  readonly role: Role;
   readonly value: number;
   readonly mentions: number[];
   /** What its words take in, in base units; undefined for dates, times of day and results. */

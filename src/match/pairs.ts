@@ -50,10 +50,11 @@ function fold(profiles: readonly Profile[], scores: Scores): Unit[] {
   return [...buckets.values()].flat();
 }
 
-function unitOf({ claim: { report, quantity }, value, base, telling }: Profile, n: number): Unit {
+function unitOf({ claim: { report, quantity, role }, value, base, telling }: Profile, n: number): Unit {
   const { kind } = quantity.unit;
   return {
     report,
+    role,
     value,
     mentions: [n],
     interval: UNSPANNED.has(kind) ? undefined : base.interval,
@@ -123,15 +124,24 @@ interface Joined {
 
 /**
  * Two groups have no report in common, or one of them is a single mention of the value that its report has in the other: a mention that
- * its own report's others were too unlike to be folded with. A year or a result stands for many things.
+ * its own report's others were too unlike to be folded with, but no less likely the same than not. A year or a result stands for many
+ * things, and so may a number: KFOR has 4,500 soldiers, and Serbia cut its own to 4,500.
  */
-function mayJoin(x: Joined, y: Joined, areNamed: boolean): boolean {
+function mayJoin(x: Joined, y: Joined, units: readonly Unit[], scores: Scores): boolean {
   const [few, many] = x.members.length <= y.members.length ? [x, y] : [y, x];
-  for (const [report, value] of few.values) {
-    const other = many.values.get(report);
-    if (other !== undefined && (other !== value || few.members.length > 1 || areNamed)) return false;
-  }
-  return true;
+  if (![...few.values.keys()].some((report) => many.values.has(report))) return true;
+  const [lone, second] = few.members;
+  const mention = units[lone as number] as Unit;
+  if (second !== undefined || mention.interval === undefined || many.values.get(mention.report) !== mention.value)
+    return false;
+  const own = many.members
+    .map((n) => units[n] as Unit)
+    .filter(({ report, role }) => report === mention.report && role === mention.role);
+  return own.some((unit) =>
+    speakersOf(unit).some((p) =>
+      speakersOf(mention).some((q) => scores.score(p, q, LIMITS.rejoinFrom) >= LIMITS.rejoinFrom),
+    ),
+  );
 }
 
 /** The groups of claims that are all on one scale. */
@@ -139,12 +149,11 @@ function groupScale(profiles: readonly Profile[], setting: Setting): Group[] {
   const scores = new Scores(profiles, setting);
   const units = fold(profiles, scores);
   const leads = new Leads(units, scores);
-  const areNamed = UNSPANNED.has(profiles[0]?.claim.quantity.unit.kind ?? 'count');
   const groups = units.map((unit, n): Joined => ({ members: [n], values: new Map([[unit.report, unit.value]]) }));
   for (const link of pairsOf(units, scores)) {
     const [x, y] = [groups[link.a], groups[link.b]];
     // What costs little is asked first: most pairs are of figures that are already of one group, or of two groups with a report in common.
-    if (!x || !y || x === y || !mayJoin(x, y, areNamed)) continue;
+    if (!x || !y || x === y || !mayJoin(x, y, units, scores)) continue;
     if (!leads.areEnough(link)) continue;
     if (x.members.some((p) => y.members.some((q) => vetoes(units[p] as Unit, units[q] as Unit, scores)))) continue;
     x.members.push(...y.members);

@@ -75,8 +75,16 @@ export function groupExhaustively(reports: readonly ReportFacts[]): Group[] {
   const mayJoin = (mine: readonly Unit[], theirs: readonly Unit[]): boolean => {
     const twice = mine.filter((x) => theirs.some((y) => x.report === y.report));
     if (twice.length === 0) return true;
-    const isLone = Math.min(mine.length, theirs.length) === 1 && !twice.some(isNamed);
-    return isLone && twice.every((x) => theirs.every((y) => x.report !== y.report || x.value === y.value));
+    const [few, many] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+    const [lone, second] = few;
+    if (!lone || second || isNamed(lone)) return false;
+    const roleOf = ({ mentions: [first] }: Unit): string | undefined => first?.claim.role;
+    const own = many.filter((unit) => unit.report === lone.report);
+    return (
+      own.every(({ value }) => value === lone.value) &&
+      Math.max(...own.filter((unit) => roleOf(unit) === roleOf(lone)).flatMap((unit) => pairs(unit, lone))) >=
+        LIMITS.rejoinFrom
+    );
   };
   const links = units.flatMap((p, a) =>
     units.slice(a + 1).flatMap((q, n) => {
