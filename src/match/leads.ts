@@ -9,7 +9,7 @@ export const LIMITS = {
   /** A lone mention joins the group that has its report's other mentions of the value from here on. */
   rejoinFrom: 0,
   /** A group may not hold two claims that speak so clearly against each other. */
-  vetoBelow: -3.5,
+  vetoBelow: -2.5,
   /** Of a figure said many times in a report so many mentions speak for it. */
   mentions: 4,
   /** How telling (see `Profile`) a number is that two reports hardly come by by chance: two digits, or a hundred and more. */
