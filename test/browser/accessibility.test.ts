@@ -173,6 +173,8 @@ describe.each(BROWSERS)('for those who do not see, point or read small print, in
   });
 
   test('the popup has none while it lists the open tabs', async () => {
+    // The settings, before, have tried what takes access away.
+    await extension.grant('*://127.0.0.1/*');
     const page = await extension.newPage(`${site.url}/demo.html`);
     await extension.newPage(`${site.url}/login.html`);
     const popup = await extension.popupFor(page);
