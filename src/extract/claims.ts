@@ -48,7 +48,7 @@ export function extractClaims(report: Report): Claims {
       asOf: asOf(report.text, sentence, mine),
       plural: () => pluralBefore(sentences.slice(Math.max(0, n - PLURAL_REACH), n).map(tag)),
     };
-    const told = mine.map((quantity) => claimOf(report, quantity, sentence, tagged, around)).reduce(withWhole, []);
+    const told = withWholes(mine.map((quantity) => claimOf(report, quantity, sentence, tagged, around)));
     claims.push(...linkMoves(report.text, told));
   });
   return { claims, tokens };
@@ -57,17 +57,35 @@ export function extractClaims(report: Report): Claims {
 /** How many sentences back "them" may refer. */
 const PLURAL_REACH = 2;
 
-/** Adds a claim to those before it in its sentence: "64 people were hurt, nine of them critically" says that the nine were hurt. "Of whom" opens a clause of its own. */
-function withWhole(told: readonly Claim[], claim: Claim): Claim[] {
-  const whole = told.findLast(({ quantity, role }) => quantity.unit.kind === 'count' && role !== 'part');
-  const { start, end } = claim.sentence;
-  const behind = claim.sentence.text?.slice(claim.quantity.end - start, end - start) ?? '';
-  if (!whole || claim.role !== 'part' || !OF_THEM.test(behind)) return [...told, claim];
-  const counted = claim.quantity.counted ?? (whole.counted && { ...whole.counted, inferred: true });
-  const predicate = claim.predicate.length > 0 ? claim.predicate : whole.predicate;
-  return [...told, { ...claim, ...(counted ? { counted } : {}), predicate }];
+/** Claims before a part that are looked through for its whole. */
+const WHOLE_REACH = 4;
+
+/** Says of a part what is said of its whole: of "64 people were hurt, nine of them critically", that the nine were hurt. */
+function withWholes(told: readonly Claim[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const claim of told) {
+    const whole = claim.role === 'part' && isOfThem(claim) ? wholeOf(claims.slice(-WHOLE_REACH)) : undefined;
+    claims.push(whole ? asPart(claim, whole) : claim);
+  }
+  return claims;
 }
 
+const wholeOf = (before: readonly Claim[]): Claim | undefined =>
+  before.findLast(({ quantity, role }) => quantity.unit.kind === 'count' && role !== 'part');
+
+function asPart(claim: Claim, whole: Claim): Claim {
+  const counted = claim.quantity.counted ?? (whole.counted && { ...whole.counted, inferred: true });
+  const predicate = claim.predicate.length > 0 ? claim.predicate : whole.predicate;
+  return { ...claim, ...(counted ? { counted } : {}), predicate };
+}
+
+/** "Of whom" opens a clause of its own. */
+function isOfThem({ quantity, sentence: { start, text = '' } }: Claim): boolean {
+  const end = quantity.end - start;
+  return OF_THEM.test(text.slice(end, end + OF_THEM_LENGTH));
+}
+
+const OF_THEM_LENGTH = 12;
 const OF_THEM = /^ of (?:them|those|these)\b/;
 
 const pluralBefore = (sentences: readonly Tagged[]): NounPhrase | undefined =>

@@ -4,6 +4,8 @@ import { phraseOf } from './noun-phrase/phrase';
 
 /** Words that a name may have before its number in a list: "and the United Farmers' List 14". */
 const LONGEST_NAME = 6;
+/** Names of one list that are walked back over to the figure with a noun; a longer list is a table. */
+const LONGEST_LIST = 12;
 /** Words looked back over for the figure whose verb and noun are left out here. */
 const REACH = 16;
 
@@ -11,15 +13,15 @@ const REACH = 16;
  * True where a number at the end of its clause is told of a name with verb and noun left out (gapping): "Labour won 52 seats, the
  * Liberals 23 and the Greens nine". The number before it has its noun, or is one of the same list.
  */
-export function isGapped(context: Context, i: number, sentence: number): boolean {
-  if (!endsClause(context, i + 1)) return false;
+export function isGapped(context: Context, i: number, sentence: number, list = LONGEST_LIST): boolean {
+  if (list === 0 || !endsClause(context, i + 1)) return false;
   const start = nameStart(context, i);
   if (start === undefined) return false;
   for (let k = start - 1; k > start - REACH; k--) {
     const token = context.tokens[k];
     const tag = context.tagOf(k, sentence);
     if (!token || tag === undefined || tag === 'verb' || tag === 'aux') return false;
-    if (tag === 'num') return tagAfter(context, k, sentence) === 'noun' || isGapped(context, k, sentence);
+    if (tag === 'num') return tagAfter(context, k, sentence) === 'noun' || isGapped(context, k, sentence, list - 1);
   }
   return false;
 }

@@ -22,6 +22,8 @@ export const MONSTERS: readonly { readonly name: string; readonly make: (n: numb
   ['hedges', 'more than about at least '],
   ['capitals', 'Boeing 7 '],
   ['adjectives', '5 big old red '],
+  ['names with numbers', 'the Roe 5, '],
+  ['parts', 'five of them, '],
   ['verbs', 'said rose fell '],
   ['one word', 'a'],
   ['unpaired surrogates', '\ud800'],

@@ -32,10 +32,16 @@ const isListed = (context: Context, end: number, from: number): boolean => {
   return from > end && from - end <= 2 && /^(?:,|and|or|, and|, or)$/.test(between);
 };
 
+/** Numbers of a list of ages that are walked back over: a longer one is a table. */
+const LONGEST_LIST = 12;
+
 /** The first number of the list of ages that goes on at token `i`. */
 function firstOfAges(context: Context, i: number): number {
   let at = i;
-  while (/^(?:,|and|or)$/.test(textAt(context, at - 1)) && context.tokens[at - 2]?.kind === 'number') at -= 2;
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    if (!/^(?:,|and|or)$/.test(textAt(context, at - 1)) || context.tokens[at - 2]?.kind !== 'number') break;
+    at -= 2;
+  }
   return at;
 }
 
