@@ -5,6 +5,7 @@ import { asOf } from './as-of';
 import { extentOf } from './extent';
 import { findQuantities } from './figures';
 import { frameOf, isOneClause, type Tagged } from './frame';
+import { withWholes } from './parts';
 import { lastPlural, resolveCounted } from './resolve';
 import type { Sentence } from './sentences';
 import { Speakers } from './speaker';
@@ -56,37 +57,6 @@ export function extractClaims(report: Report): Claims {
 
 /** How many sentences back "them" may refer. */
 const PLURAL_REACH = 2;
-
-/** Claims before a part that are looked through for its whole. */
-const WHOLE_REACH = 4;
-
-/** Says of a part what is said of its whole: of "64 people were hurt, nine of them critically", that the nine were hurt. */
-function withWholes(told: readonly Claim[]): Claim[] {
-  const claims: Claim[] = [];
-  for (const claim of told) {
-    const whole = claim.role === 'part' && isOfThem(claim) ? wholeOf(claims.slice(-WHOLE_REACH)) : undefined;
-    claims.push(whole ? asPart(claim, whole) : claim);
-  }
-  return claims;
-}
-
-const wholeOf = (before: readonly Claim[]): Claim | undefined =>
-  before.findLast(({ quantity, role }) => quantity.unit.kind === 'count' && role !== 'part');
-
-function asPart(claim: Claim, whole: Claim): Claim {
-  const counted = claim.quantity.counted ?? (whole.counted && { ...whole.counted, inferred: true });
-  const predicate = claim.predicate.length > 0 ? claim.predicate : whole.predicate;
-  return { ...claim, ...(counted ? { counted } : {}), predicate };
-}
-
-/** "Of whom" opens a clause of its own. */
-function isOfThem({ quantity, sentence: { start, text = '' } }: Claim): boolean {
-  const end = quantity.end - start;
-  return OF_THEM.test(text.slice(end, end + OF_THEM_LENGTH));
-}
-
-const OF_THEM_LENGTH = 12;
-const OF_THEM = /^ of (?:them|those|these)\b/;
 
 const pluralBefore = (sentences: readonly Tagged[]): NounPhrase | undefined =>
   sentences.reduceRight<NounPhrase | undefined>((found, sentence) => found ?? lastPlural(sentence), undefined);
