@@ -5,6 +5,7 @@ import { sketch } from './extract/sketch';
 import { retrievalTerms } from './extract/terms';
 import { groupClaims } from './match/pairs';
 import { related } from './match/related';
+import type { GroupWatch } from './match/trace';
 import type { CrossReference, Report, ReportFacts } from './types';
 
 /** Reads a report's text into what is kept of it. Claims hold their sentences; packs leave them out. */
@@ -16,14 +17,18 @@ export function readFacts(report: Report): ReportFacts {
 
 /**
  * Checks an article against the reports of a corpus: those about the same event, never the article itself. The order of the
- * corpus, and reports of other events in it, change nothing.
+ * corpus, and reports of other events in it, change nothing. `watch` is told how the figures were paired.
  */
-export function crossReference(article: ReportFacts, corpus: readonly ReportFacts[]): CrossReference {
+export function crossReference(
+  article: ReportFacts,
+  corpus: readonly ReportFacts[],
+  watch?: GroupWatch,
+): CrossReference {
   const near = related(article, corpus);
   const compared = new Set(near.filter((report) => !report.copy).map((report) => report.id));
   const reports = corpus.filter((report) => compared.has(report.id));
   const page = named(article, reports);
-  const { findings, left } = findingsOf(page, reports, groupClaims([page, ...reports]));
+  const { findings, left } = findingsOf(page, reports, groupClaims([page, ...reports], watch));
   return { findings, left, related: near, seen: article.claims.length, compared: findings.length };
 }
 

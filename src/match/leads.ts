@@ -114,6 +114,23 @@ export class Leads {
     return isAhead(way, score, -Infinity) && !this.hasRival(p, q, score, way) && !this.hasRival(q, p, score, way);
   }
 
+  /**
+   * How far the pair is ahead of the next best figure of another value in either report, for who asks; `areEnough` needs to know less.
+   * At most `way.longestLead`, negative where the rival is ahead.
+   */
+  leadOf({ a, b, score, way }: Link): { lead: number; rival: Unit | null } {
+    const [p, q] = [this.units[a] as Unit, this.units[b] as Unit];
+    const [least, rivals] = [rivalFrom(way), [this.rivalsOf(p, q), this.rivalsOf(q, p)].flat()];
+    const [first] = rivals.filter((rival) => rival.score >= least).sort((x, y) => y.score - x.score);
+    return { lead: Math.min(way.longestLead, score - (first?.score ?? least)), rival: first?.unit ?? null };
+  }
+
+  private rivalsOf(unit: Unit, other: Unit): { unit: Unit; score: number }[] {
+    return (this.byReport.get(other.report) ?? [])
+      .filter((rival) => rival.value !== other.value)
+      .map((rival) => ({ unit: rival, score: this.best(unit, rival, -Infinity) }));
+  }
+
   /** Whether its report tells variants apart by such figures: then another figure is another variant. */
   private isOneOfSeveral({ isVariant, report, value }: Unit): boolean {
     return isVariant && (this.byReport.get(report) ?? []).some((other) => other.isVariant && other.value !== value);

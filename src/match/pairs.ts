@@ -6,6 +6,7 @@ import { unifyNames } from './names';
 import { profileOf, type Profile } from './profile';
 import { Scores } from './scores';
 import { settingOf, type Setting, type Standing } from './setting';
+import type { GroupWatch, Outcome } from './trace';
 
 export { LIMITS, WAYS } from './leads';
 export { scorePair } from './scores';
@@ -103,17 +104,19 @@ const vetoes = (p: Unit, q: Unit, scores: Scores): boolean =>
 
 /**
  * Groups the claims of the reports of one event, scale by scale. First each report's mentions of one quantity are folded, then figures of
- * different reports are joined, surest pair first: one figure a report in each group, no pair in it with a clear veto.
+ * different reports are joined, surest pair first: one figure a report in each group, no pair in it with a clear veto. `watch` is told how
+ * each pair fared.
  */
-export function groupClaims(reports: readonly ReportFacts[]): Group[] {
+export function groupClaims(reports: readonly ReportFacts[], watch?: GroupWatch): Group[] {
   const { profiles, setting } = profilesOf(reports);
+  watch?.prepared(profiles, setting);
   const scales = new Map<string, Profile[]>();
   for (const profile of profiles) {
     const known = scales.get(profile.scale);
     if (known) known.push(profile);
     else scales.set(profile.scale, [profile]);
   }
-  return [...scales.values()].flatMap((members) => (members.length > 1 ? groupScale(members, setting) : []));
+  return [...scales.values()].flatMap((members) => (members.length > 1 ? groupScale(members, setting, watch) : []));
 }
 
 /** Units on their way to a group, and each report's value in it. */
@@ -144,24 +147,37 @@ function mayJoin(x: Joined, y: Joined, units: readonly Unit[], scores: Scores): 
   );
 }
 
+/** What becomes of a pair, given the groups that its figures are in by now. */
+function outcomeOf(link: Link, x: Joined, y: Joined, units: readonly Unit[], scores: Scores, leads: Leads): Outcome {
+  // What costs little is asked first: most pairs are of figures that are already of one group, or of two groups with a report in common.
+  if (x === y) return 'together';
+  if (!mayJoin(x, y, units, scores)) return 'taken';
+  if (!leads.areEnough(link)) return 'rivalled';
+  const isVetoed = x.members.some((p) => y.members.some((q) => vetoes(units[p] as Unit, units[q] as Unit, scores)));
+  return isVetoed ? 'vetoed' : 'joined';
+}
+
 /** The groups of claims that are all on one scale. */
-function groupScale(profiles: readonly Profile[], setting: Setting): Group[] {
+function groupScale(profiles: readonly Profile[], setting: Setting, watch?: GroupWatch): Group[] {
   const scores = new Scores(profiles, setting);
   const units = fold(profiles, scores);
   const leads = new Leads(units, scores);
   const groups = units.map((unit, n): Joined => ({ members: [n], values: new Map([[unit.report, unit.value]]) }));
+  const mentionsOf = ({ mentions }: Unit): Claim[] => mentions.map((at) => (profiles[at] as Profile).original);
   for (const link of pairsOf(units, scores)) {
-    const [x, y] = [groups[link.a], groups[link.b]];
-    // What costs little is asked first: most pairs are of figures that are already of one group, or of two groups with a report in common.
-    if (!x || !y || x === y || !mayJoin(x, y, units, scores)) continue;
-    if (!leads.areEnough(link)) continue;
-    if (x.members.some((p) => y.members.some((q) => vetoes(units[p] as Unit, units[q] as Unit, scores)))) continue;
+    const [x, y] = [groups[link.a] as Joined, groups[link.b] as Joined];
+    const outcome = outcomeOf(link, x, y, units, scores, leads);
+    if (watch) {
+      const { lead, rival } = leads.leadOf(link);
+      const mentions = [mentionsOf(units[link.a] as Unit), mentionsOf(units[link.b] as Unit)] as const;
+      watch.tried({ ...link, mentions, lead, rival: rival && (mentionsOf(rival)[0] as Claim), outcome });
+    }
+    if (outcome !== 'joined') continue;
     x.members.push(...y.members);
     for (const [report, value] of y.values) x.values.set(report, value);
     for (const n of y.members) groups[n] = x;
   }
-  const claimsOf = (n: number): Claim[] => (units[n] as Unit).mentions.map((at) => (profiles[at] as Profile).original);
   return [...new Set(groups)]
     .filter(({ members }) => members.length > 1)
-    .map(({ members }) => members.flatMap(claimsOf));
+    .map(({ members }) => members.flatMap((n) => mentionsOf(units[n] as Unit)));
 }
