@@ -36,10 +36,20 @@ export interface Part {
   readonly hear: (a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness) => void;
 }
 
+/** A part with one row, which hangs on no value. */
+export interface Graded extends Part {
+  readonly rows: readonly [string];
+  /**
+   * How strong it is, to the last bit as `hear` tells it, for one claim with all of a list at once. The row that is given back holds until
+   * the next is asked for.
+   */
+  readonly strengths: (profiles: readonly Profile[], setting: Setting) => (a: number) => Float64Array;
+}
+
 const list = (...lists: readonly (readonly string[])[]): string => lists.map((words) => words.join(' ')).join('|');
 
-/** All evidence, what settles most pairs first. A new sort is a new part, or a row more in one that reads no more than its key says. */
-export const PARTS: readonly Part[] = [
+/** What settles most pairs, and hangs on the fewest words: heard first. */
+const FIRST: readonly Part[] = [
   {
     rows: ['bias', 'valueTelling', 'valueSole', 'vague', 'soleScaleSame', 'soleScaleOther'].concat(
       Object.values(SAME_KIND),
@@ -63,20 +73,39 @@ export const PARTS: readonly Part[] = [
     reach: ({ claim, events }) => (claim.predicate.length + events.length > 0 ? 1 : 0),
     hear: hearEvents,
   },
-  {
-    rows: ['valueMeets', 'valueNear', 'valueFar'],
-    key: figureKey,
-    hear: hearOtherValue,
-  },
+];
+
+/** What is worked out for a claim with all others at once: heard next. */
+export const GRADED: readonly [Graded, Graded] = [
   {
     rows: ['early'],
     reach: ({ early }) => early,
     hear: (a, b, _same, _setting, tell) => tell('early', Math.min(a.early, b.early)),
+    strengths: (profiles) => {
+      const [early, row] = [Float64Array.from(profiles, (profile) => profile.early), new Float64Array(profiles.length)];
+      return (a) => {
+        const mine = early[a] as number;
+        for (let b = 0; b < row.length; b++) row[b] = Math.min(mine, early[b] as number);
+        return row;
+      };
+    },
   },
   {
     rows: ['terms'],
     reach: ({ terms }) => (terms.length > 0 ? 1 : 0),
     hear: (a, b, _same, { words }, tell) => tell('terms', words.overlap(a.terms, b.terms)),
+    strengths: (profiles, { words }) => words.overlaps(profiles.map(({ terms }) => terms)),
+  },
+];
+
+/** All evidence, in the order in which it is heard. A new sort is a new part, or a row more in one that reads no more than its key says. */
+export const PARTS: readonly Part[] = [
+  ...FIRST,
+  ...GRADED,
+  {
+    rows: ['valueMeets', 'valueNear', 'valueFar'],
+    key: figureKey,
+    hear: hearOtherValue,
   },
   {
     rows: ['partApart'],

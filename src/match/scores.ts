@@ -3,7 +3,7 @@
  * heard once for all of them; and after each part it is known what the others could still add, so that nearly all pairs are settled
  * by the first few.
  */
-import { PARTS, type Part } from './evidence';
+import { GRADED, PARTS, type Part } from './evidence';
 import type { Witness } from './hearing';
 import { canMeet, figureKey, sameValue } from './meeting';
 import type { Profile } from './profile';
@@ -14,8 +14,8 @@ import { WEIGHTS } from './weights';
 /** Sums of the same numbers in another order differ by less. */
 const DUST = 1e-9;
 
-/** So many parts, those with the shortest tables, settle most pairs. */
-const QUICK = 4;
+/** The parts that settle most pairs: three with the shortest tables, and those that are worked out for a claim with all others at once. */
+const QUICK = 3 + GRADED.length;
 
 const NEVER = 0;
 const OTHER = 1;
@@ -82,6 +82,7 @@ export class Scores {
   private readonly whenSame: readonly (Table | undefined)[];
   private readonly whenOther: readonly (Table | undefined)[];
   private readonly ahead: readonly Float64Array[];
+  private readonly graded: readonly { readonly worth: number; readonly strengths: (a: number) => Float64Array }[];
 
   constructor(
     private readonly profiles: readonly Profile[],
@@ -96,6 +97,10 @@ export class Scores {
       PARTS.map((part, k) => keys[k] && new Table(keys[k], (a, b) => listener.hear(part, a, b, same)));
     [this.whenSame, this.whenOther] = [tablesOf(true), tablesOf(false)];
     this.ahead = outlooks(profiles);
+    this.graded = GRADED.map(({ rows: [row], strengths }) => ({
+      worth: WEIGHTS[row] ?? 0,
+      strengths: strengths(profiles, setting),
+    }));
   }
 
   /** Whether the two give one value, as `sameValue` says. */
@@ -117,8 +122,11 @@ export class Scores {
    * are end in this one loop over numbers.
    */
   reaching(a: number, others: Int32Array, start: number, least: number): { b: number; score: number }[] {
-    const [one, two, three, four] = this.whenOther as readonly [Table, Table, Table, Table];
-    const [p, q, r, s] = [one.rowOf(a), two.rowOf(a), three.rowOf(a), four.rowOf(a)];
+    const [one, two, three] = this.whenOther as readonly [Table, Table, Table];
+    const byValue = this.whenOther[QUICK] as Table;
+    const [p, q, r] = [one.rowOf(a), two.rowOf(a), three.rowOf(a)];
+    const [early, terms] = this.graded.map(({ strengths }) => strengths(a)) as [Float64Array, Float64Array];
+    const [ofEarly, ofTerms] = this.graded.map(({ worth }) => worth) as [number, number];
     const [later, meets] = [this.ahead[QUICK - 1] as Float64Array, this.meeting.rowOf(a)];
     const mine = later[a] as number;
     const { report } = (this.profiles[a] as Profile).claim;
@@ -128,16 +136,21 @@ export class Scores {
       const met = this.meeting.values[meets + (this.meeting.ids[b] as number)];
       if (met === NEVER) continue;
       let sum = 0;
+      let heard = 0;
       if (met === OTHER) {
         sum =
           (one.values[p + (one.ids[b] as number)] as number) +
           (two.values[q + (two.ids[b] as number)] as number) +
           (three.values[r + (three.ids[b] as number)] as number) +
-          (four.values[s + (four.ids[b] as number)] as number);
+          ofEarly * (early[b] as number) +
+          ofTerms * (terms[b] as number);
         if (sum + Math.min(mine, later[b] as number) < least) continue;
+        sum += byValue.get(a, b);
+        if (sum + this.outlook(a, b, QUICK) < least) continue;
+        heard = QUICK + 1;
       }
       if (report === (this.profiles[b] as Profile).claim.report) continue;
-      const score = this.goOn(a, b, met === SAME, sum, met === SAME ? 0 : QUICK, least, Infinity);
+      const score = this.goOn(a, b, met === SAME, sum, heard, least, Infinity);
       if (score >= least) found.push({ b, score });
     }
     return found;

@@ -69,6 +69,27 @@ export class Words {
     for (const id of few.words) if (holds(many, id)) shared += this.weight(id);
     return shared === 0 ? 0 : shared / (a.length * b.length);
   }
+
+  /**
+   * `overlap` of one of these lists with each of them, to the last bit: by the lists that hold a word, as nearly all hold few of its words.
+   * The row that is given back holds until the next is asked for.
+   */
+  overlaps(lists: readonly Weighed[]): (a: number) => Float64Array {
+    const holders: number[][] = [];
+    for (const [n, { words }] of lists.entries()) for (const id of words) (holders[id] ??= []).push(n);
+    const row = new Float64Array(lists.length);
+    return (a) => {
+      row.fill(0);
+      const { words, length } = lists[a] as Weighed;
+      for (const id of words) {
+        const weight = this.weight(id);
+        for (const n of holders[id] as number[]) row[n] = (row[n] as number) + weight;
+      }
+      for (let n = 0; n < row.length; n++)
+        if (row[n] !== 0) row[n] = (row[n] as number) / (length * (lists[n] as Weighed).length);
+      return row;
+    };
+  }
 }
 
 const holds = ({ words, bits }: Weighed, id: number): boolean =>
