@@ -1,14 +1,18 @@
 /** The engine on the command line. Results go to stdout, one clear line to stderr and exit code 2 for what cannot be read. */
 import { parseArgs } from 'node:util';
 import { check } from './check';
+import { explain } from './explain';
 import { figures } from './figures';
 import { pack } from './pack';
+import { inert } from './inert';
 import { CannotRead } from './read';
 import { version } from '../../package.json';
 
 const USAGE = `crosstally ${version}: cross-checks the figures of a report against other reports of the same event
 
   crosstally check PAGE --against REPORT... [--json]   compare PAGE's figures with those of the reports
+  crosstally explain PAGE --against REPORT... [--json]  say of PAGE's figures why each was or was not compared, with the evidence
+                [--figure TEXT] [--at OFFSET]          only of figures with this text, or at this offset of the text
   crosstally figures [FILE] [--json] [--published DATE] list every quantity of a text (stdin without FILE)
   crosstally pack REPORT... -o FILE [--title TEXT]     make a pack of the reports' facts; no sentence of theirs is kept
                 [--reports reports.json]               metadata from such a file, or for a single report from
@@ -28,6 +32,8 @@ async function main(argv: readonly string[]): Promise<void> {
     options: {
       against: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
+      figure: { type: 'string' },
+      at: { type: 'string' },
       output: { type: 'string', short: 'o' },
       title: { type: 'string' },
       reports: { type: 'string' },
@@ -40,6 +46,8 @@ async function main(argv: readonly string[]): Promise<void> {
   switch (command) {
     case 'check':
       return check(positionals, values);
+    case 'explain':
+      return explain(positionals, values);
     case 'figures':
       return figures(positionals, values);
     case 'pack':
@@ -65,6 +73,6 @@ try {
   await main(process.argv.slice(2));
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`crosstally: ${message.split('\n')[0]}\n`);
+  process.stderr.write(`crosstally: ${inert(message.split('\n')[0] ?? '')}\n`);
   process.exitCode = 2;
 }

@@ -1,3 +1,5 @@
+import { inert } from './inert';
+
 /** Plain columns for terminals; the last column is left to wrap as it will. */
 export function table(rows: readonly (readonly string[])[], widest = 44): string {
   const cut = (s: string): string => (s.length > widest ? `${s.slice(0, widest - 1)}…` : s);
@@ -7,5 +9,5 @@ export function table(rows: readonly (readonly string[])[], widest = 44): string
   );
   const line = (row: readonly string[]): string =>
     [...widths.map((width, i) => cut(row[i] ?? '').padEnd(width)), row[columns - 1] ?? ''].join('  ').trimEnd();
-  return `${rows.map((row) => line(row.map((cell) => cell.replace(/\s+/g, ' ')))).join('\n')}\n`;
+  return `${rows.map((row) => line(row.map((cell) => inert(cell.replace(/\s+/g, ' '))))).join('\n')}\n`;
 }

@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { commandLine, type CommandLine } from './bundle';
+
+// Each call starts a process, which takes seconds on a machine that is at work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const HARBOUR = `Fire destroys warehouses in Port Veland
 
@@ -15,32 +16,16 @@ const HARBOUR_TOO = `Port Veland harbour blaze
 Fire chief Marta Olsen said 12 warehouses in the harbour of Port Veland were destroyed on Saturday. Some 450 people had to leave
 their homes. Seven firefighters were injured.`;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+let line: CommandLine;
 let folder = '';
-let cli = '';
+const run: CommandLine['run'] = (args, input) => line.run(args, input);
 
 beforeAll(async () => {
-  // Inside the project, so that the packages left out of the bundle are found.
-  folder = mkdtempSync(join(root, 'node_modules', '.cli-'));
-  cli = join(folder, 'cli.mjs');
-  await build({
-    entryPoints: [join(root, 'src/cli/index.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: cli,
-    external: ['jsdom'],
-    logLevel: 'error',
-  });
-  writeFileSync(join(folder, 'one.txt'), HARBOUR);
-  writeFileSync(join(folder, 'two.txt'), HARBOUR_TOO);
+  line = await commandLine({ 'one.txt': HARBOUR, 'two.txt': HARBOUR_TOO });
+  ({ folder } = line);
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function run(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('node', [cli, ...args], { encoding: 'utf8', input, cwd: folder });
-}
+afterAll(() => line.remove());
 
 interface Figure {
   text: string;
