@@ -43,6 +43,7 @@ const BROWSER_FILES = [
   'off',
   'settings',
   'mark-style',
+  'feed-sites',
   'apart',
   'apart-key',
   'apart-export',
@@ -68,6 +69,8 @@ const mayImport = {
     'cross-reference',
     ...BROWSER_FILES,
   ],
+  // Items of feeds are read as pages are: credits, and what language they are in.
+  'library/feeds': ['page', 'library', 'corpus', 'extract', 'match', 'cross-reference', ...BROWSER_FILES],
   // The content script stays small: the engine is in the background.
   page: BROWSER_FILES,
   // What the extension's own pages are made of, and these pages, of which none knows another.

@@ -19,8 +19,9 @@ export const BUNDLES = [
   // Brought into pages on which there is something to mark.
   { file: 'marks.js', entry: 'src/page/marker.ts', budget: 40_000, inPage: true },
   { file: 'marks.css', entry: 'src/page/marks.css', budget: 6_000 },
-  // The engine, its lexicon and the bundled pack: read once by each waking worker.
-  { file: 'background.js', entry: 'src/background/index.ts', budget: 600_000 },
+  // The engine, its lexicon and the bundled pack, read once by each waking worker; some 240 KB are the parsers of feeds, which are not
+  // set up before a feed is fetched.
+  { file: 'background.js', entry: 'src/background/index.ts', budget: 800_000 },
   { file: 'popup/popup.js', entry: 'src/popup/popup.ts', budget: 60_000 },
   { file: 'popup/popup.css', entry: 'src/popup/popup.css', budget: 16_000 },
   { file: 'panel/panel.js', entry: 'src/panel/panel.ts', budget: 60_000 },

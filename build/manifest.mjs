@@ -27,6 +27,7 @@ export function manifestFor(browser, manifest, version) {
       background: { service_worker: background.service_worker },
       // The panel stands in Chrome's side panel, for which it has a permission (without a warning at installation).
       side_panel,
+      // `alarms` wakes the background when a feed is due that the reader wants fetched on a schedule; no other one would.
       permissions,
       // 128: caretPositionFromPoint, by which the card finds the mark under the pointer.
       minimum_chrome_version,

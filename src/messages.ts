@@ -136,6 +136,10 @@ export interface Calls {
   restoreReports(removed: readonly Whole[]): boolean;
   /** popup, panel -> background: the reader's own reports, newest first, a page at a time. */
   listReports(wish: ListWish): Page;
+  /** library -> background: fetch this feed now. How it went is in the feed (src/library/feeds). */
+  fetchFeed(address: string): boolean;
+  /** library -> background: how often feeds are to be fetched has changed. */
+  planFeeds(nothing?: undefined): boolean;
   /** background -> page: take everything down (access was taken back). */
   clear(tab?: undefined): boolean;
   /** page -> background: bring the marks and the card into this page. */
@@ -243,6 +247,8 @@ const askedByOurs: { readonly [N in Exclude<Name, PageName | FromPageName>]: Sha
   removeReports: (x) => isList(x, 500) && x.every((key) => Number.isSafeInteger(key)),
   restoreReports: (x) => isList(x, 500),
   listReports: isListWish,
+  fetchFeed: (x) => isText(x, 2048),
+  planFeeds: isNothing,
 };
 
 /** A content script in a page's top frame. */

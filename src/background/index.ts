@@ -13,6 +13,7 @@ import { showBadge } from './badge';
 import { check } from './check';
 import { answerCommands } from './commands';
 import { comparedTabs, compareTabs, forgetClosedTabs } from './compare-tabs';
+import { fetchOne, keepFeeds, planFeeds } from './feeds';
 import { bringMarks, checkTab } from './inject';
 import { checkOpen, clearOpen, clearRemoved, restyleOpen } from './open-tabs';
 import { saveTab, tabKept } from './library';
@@ -43,6 +44,14 @@ answer({
   },
   async undoSave(saved) {
     await undoSave(saved);
+    return true;
+  },
+  async fetchFeed(address) {
+    await fetchOne(address);
+    return true;
+  },
+  async planFeeds() {
+    await planFeeds();
     return true;
   },
   async bringMarks(_nothing, sender) {
@@ -82,6 +91,7 @@ browser.storage.local.onChanged.addListener((changes) => {
 answerCommands(run);
 offerMenu(run);
 forgetClosedTabs(run);
+keepFeeds(run);
 
 // An update forgets what was registered, a restart may; waking is the moment to mend whatever else went wrong.
 browser.runtime.onInstalled.addListener(() => run(keepRegistered()));

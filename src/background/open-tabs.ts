@@ -1,6 +1,7 @@
 /** Pages that are open while access to them is given or taken back: they are not left as they were until the next load. */
 import { browser } from '../browser';
 import { call } from '../messages';
+import { feedSites, siteOrigins } from '../feed-sites';
 import { colourCss } from '../mark-style';
 import { offSites } from '../off';
 import type { Settings } from '../settings';
@@ -16,10 +17,12 @@ async function tabs(patterns?: readonly string[]): Promise<readonly Tab[]> {
   return open.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]));
 }
 
-/** Checks the open pages of newly allowed sites. A page that cannot be entered is passed over. */
-export async function checkOpen(patterns: readonly string[]): Promise<void> {
+/** Checks the open pages of newly allowed sites (a feed's is none of them). A page that cannot be entered is passed over. */
+export async function checkOpen(granted: readonly string[]): Promise<void> {
+  const feeds = await feedSites();
+  const patterns = granted.filter((pattern) => !feeds.includes(pattern));
   if (patterns.length === 0) return;
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await siteOrigins();
   // A site that is off is so among all sites; allowed by its name, it is on.
   const off = origins.some(isForAll) ? await offSites() : [];
   for (const { id, url } of await tabs(patterns)) {
@@ -48,7 +51,7 @@ export async function clearOpen(affected: (url: string) => boolean): Promise<voi
 
 /** For access taken back: pages that the `removed` patterns covered and none of those left does. */
 export async function clearRemoved(removed: readonly string[]): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await siteOrigins();
   const isIn = (patterns: readonly string[], url: string): boolean => patterns.some((pattern) => covers(pattern, url));
   await clearOpen((url) => isIn(removed, url) && !isIn(origins, url));
 }

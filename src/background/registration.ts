@@ -1,6 +1,7 @@
 /** Keeps the content script registered for exactly those sites that the reader has allowed and not switched off. */
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser';
+import { siteOrigins } from '../feed-sites';
 import { offSites } from '../off';
 import { PAGE } from './inject';
 import { wanted } from './wanted';
@@ -11,8 +12,8 @@ const same = (a: readonly string[] | undefined, b: readonly string[]): boolean =
   JSON.stringify([...(a ?? [])].sort()) === JSON.stringify([...b].sort());
 
 async function register(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const { matches, excludeMatches } = wanted(origins, await offSites());
+  const [origins, off] = await Promise.all([siteOrigins(), offSites()]);
+  const { matches, excludeMatches } = wanted(origins, off);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered !== undefined) {
     if (same(registered.matches, matches) && same(registered.excludeMatches, excludeMatches)) return;

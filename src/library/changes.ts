@@ -1,17 +1,25 @@
 /** Every context hears of a change to the library, wherever it was made. What has changed is not said: who shows it reads it again. */
 
-const CHANNEL = 'crosstally library';
+const [LIBRARY, FEEDS] = ['crosstally library', 'crosstally feeds'];
 
-/** Says that the library has changed. */
-export function tellLibrary(): void {
-  const channel = new BroadcastChannel(CHANNEL);
+function tell(name: string): void {
+  const channel = new BroadcastChannel(name);
   channel.postMessage(null);
   channel.close();
 }
 
-/** Calls `listener` after each change that another context, or this one, has made, until `signal` aborts. */
-export function onLibrary(listener: () => void, signal: AbortSignal): void {
-  const channel = new BroadcastChannel(CHANNEL);
+function hear(name: string, listener: () => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(name);
   channel.addEventListener('message', listener);
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }
+
+/** Says that the library has changed. */
+export const tellLibrary = (): void => tell(LIBRARY);
+
+/** Calls `listener` after each change that another context, or this one, has made, until `signal` aborts. */
+export const onLibrary = (listener: () => void, signal: AbortSignal): void => hear(LIBRARY, listener, signal);
+
+/** The same for the list of feeds, which changes more often than the reports: each fetch is two changes, most of them bring none. */
+export const tellFeeds = (): void => tell(FEEDS);
+export const onFeeds = (listener: () => void, signal: AbortSignal): void => hear(FEEDS, listener, signal);

@@ -54,6 +54,8 @@ export interface Usage {
   readonly reports: number;
   readonly bytes: number;
   readonly remembered: { readonly reports: number; readonly bytes: number };
+  /** The part of them that came from feeds. */
+  readonly fed: { readonly reports: number; readonly bytes: number };
   /** Bytes that the browser says the whole extension takes and may take: its estimate; absent where it gives none. */
   readonly used?: number;
   readonly quota?: number;
@@ -66,6 +68,7 @@ export async function usage(): Promise<Usage> {
     reports: own?.reports ?? 0,
     bytes: own?.bytes ?? 0,
     remembered: own?.remembered ?? { reports: 0, bytes: 0 },
+    fed: own?.fed ?? { reports: 0, bytes: 0 },
     ...(estimate?.usage !== undefined && { used: estimate.usage }),
     ...(estimate?.quota !== undefined && { quota: estimate.quota }),
   };

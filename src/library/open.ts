@@ -1,14 +1,10 @@
 /** The connection to the database, and transactions on it: the only place that opens either. */
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { failureOf } from './failure';
-import { NAME, type Schema, STORES, VERSION, upgrade } from './schema';
+import { NAME, type Schema, STORES, type StoreName, VERSION, upgrade } from './schema';
 
-/** A transaction over all four stores. */
-export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<
-  Schema,
-  ('rows' | 'prints' | 'figures' | 'shelves')[],
-  M
->;
+/** A transaction over all stores. */
+export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], M>;
 
 /** One connection per context, opened when it is first needed. Nothing is lost with it. */
 let connection: Promise<IDBPDatabase<Schema>> | undefined;

@@ -28,7 +28,8 @@ export async function save(facts: ReportFacts, keeping: Keeping): Promise<Saved>
 }
 
 /**
- * Keeps an article because it was read. One that the reader has kept in another way stays as it is.
+ * Keeps an article because it was read. One that the reader has kept in another way stays as it is; one that came from a feed, mostly
+ * as a part of the article, is replaced.
  * @returns whether anything was written
  * @throws LibraryFailure, and then nothing has changed
  */
@@ -37,7 +38,7 @@ export async function remember(facts: ReportFacts, savedAt: string): Promise<boo
   const isNew = await write(async (tx) => {
     const tally = await tallyOf(tx, OWN);
     const old = await rowOf(tx, tally, fitted);
-    if (old !== undefined && old.source !== 'remembered') return false;
+    if (old !== undefined && old.source !== 'remembered' && old.source !== 'feed') return false;
     await putReport(tx, tally, { savedAt, source: 'remembered', facts: fitted, old });
     await tally.write();
     return true;

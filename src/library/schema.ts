@@ -6,11 +6,12 @@
  * a search by its numbers alone and deleted as one range.
  */
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Feed } from './feeds/feed';
 import type { Keeping } from './kept';
 import type { ReportInfo } from '../types';
 
 export const NAME = 'crosstally';
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Numbers of a shelf's reports: from `shelf * SHELF` up. Reports beyond this no shelf will ever have had. */
 export const SHELF = 2 ** 32;
@@ -60,6 +61,8 @@ export interface Shelf {
   readonly bytes: number;
   /** What part of these was remembered while reading. */
   readonly remembered: { readonly reports: number; readonly bytes: number };
+  /** What part came from feeds; absent where none was counted yet (version 1 knew no feeds). */
+  readonly fed?: { readonly reports: number; readonly bytes: number };
   /** The number within the shelf that the next report gets; none is given twice. */
   readonly next: number;
 }
@@ -78,10 +81,12 @@ export interface Schema extends DBSchema {
   prints: { key: number; value: Print; indexes: { lookups: Lookup & IDBValidKey } };
   figures: { key: number; value: Figures };
   shelves: { key: number | string; value: Shelf };
+  /** The feeds that the reader has added, by their addresses. */
+  feeds: { key: string; value: Feed };
 }
 
-type StoreName = 'rows' | 'prints' | 'figures' | 'shelves';
-export const STORES: readonly StoreName[] = ['rows', 'prints', 'figures', 'shelves'];
+export type StoreName = 'rows' | 'prints' | 'figures' | 'shelves' | 'feeds';
+export const STORES: readonly StoreName[] = ['rows', 'prints', 'figures', 'shelves', 'feeds'];
 
 /**
  * The steps from one version to the next. A step makes stores and indexes and never walks through records, since all pages wait for it:
@@ -96,6 +101,9 @@ const STEPS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
     db.createObjectStore('prints', { keyPath: 'key' }).createIndex('lookups', 'lookups', { multiEntry: true });
     db.createObjectStore('figures', { keyPath: 'key' });
     db.createObjectStore('shelves', { keyPath: 'shelf' });
+  },
+  (db) => {
+    db.createObjectStore('feeds', { keyPath: 'address' });
   },
 ];
 

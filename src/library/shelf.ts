@@ -10,32 +10,39 @@ export interface Tally {
   nextKey(): number;
   add(row: Row): void;
   subtract(row: Row): void;
-  /** Bytes of what was remembered while reading. */
-  remembered(): number;
+  /** Bytes of what came by itself, remembered while reading or from feeds: what the reader's limit is for. */
+  byItself(): number;
   /** Writes the counts. */
   write(): Promise<void>;
 }
 
+type Counts = Shelf['remembered'];
+
+const NONE: Counts = { reports: 0, bytes: 0 };
+
+/** Bytes of what came onto a shelf by itself: remembered while reading, or from feeds. */
+export const byItself = ({ remembered, fed = NONE }: Shelf): number => remembered.bytes + fed.bytes;
+
 /** A shelf with nothing on it. */
 export const emptyShelf = (shelf: number | string): Shelf => ({
   ...{ shelf, title: '', on: true, isWhole: true, changed: Date.now(), reports: 0, bytes: 0, next: 0 },
-  remembered: { reports: 0, bytes: 0 },
+  remembered: NONE,
 });
 
 /** The shelf as it stands, to be counted on. One that is not there yet is made by `write`. */
 export async function tallyOf(tx: Write, number: number): Promise<Tally> {
   let shelf = (await tx.objectStore('shelves').get(number)) ?? emptyShelf(number);
   const count = (row: Row, sign: 1 | -1): void => {
-    const isRemembered = row.source === 'remembered';
-    const { remembered } = shelf;
+    const { remembered, fed = NONE } = shelf;
+    const counted = ({ reports, bytes }: Counts): Counts => ({
+      reports: reports + sign,
+      bytes: bytes + sign * row.bytes,
+    });
     shelf = {
       ...shelf,
-      reports: shelf.reports + sign,
-      bytes: shelf.bytes + sign * row.bytes,
-      remembered: {
-        reports: remembered.reports + (isRemembered ? sign : 0),
-        bytes: remembered.bytes + (isRemembered ? sign * row.bytes : 0),
-      },
+      ...counted(shelf),
+      ...(row.source === 'remembered' && { remembered: counted(remembered) }),
+      ...(row.source === 'feed' && { fed: counted(fed) }),
     };
   };
   return {
@@ -47,7 +54,7 @@ export async function tallyOf(tx: Write, number: number): Promise<Tally> {
     },
     add: (row) => count(row, 1),
     subtract: (row) => count(row, -1),
-    remembered: () => shelf.remembered.bytes,
+    byItself: () => byItself(shelf),
     async write() {
       await tx.objectStore('shelves').put({ ...shelf, changed: Date.now() });
     },

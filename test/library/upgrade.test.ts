@@ -1,6 +1,8 @@
 /** Databases as earlier versions left them, stored as those versions wrote them: this version opens each with all that is in it. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addFeed, feeds } from '../../src/library/feeds/list';
+import { newFeed } from '../../src/library/feeds/feed';
 import { find, get, list, usage } from '../../src/library/list';
 import { packs } from '../../src/library/packs';
 import { libraryReports } from '../../src/library/related';
@@ -55,14 +57,21 @@ describe('a database', () => {
   it.each(files)('as %s has it is opened with everything in it, and goes on', async (file) => {
     await lay(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Stored);
     const { rows } = await list({ limit: 9 });
+    // The engine of the later version finds more figures.
+    const [ofElection, ofFlood] = file === 'version-1.json' ? [2, 2] : [3, 4];
     expect(rows.map(({ source, outlet, claims }) => [source, outlet, claims])).toEqual([
-      ['remembered', 'herald', 2],
-      ['saved', 'courier', 2],
+      ['remembered', 'herald', ofElection],
+      ['saved', 'courier', ofFlood],
     ]);
     const whole = await get((await find(flood))?.key ?? -1);
     const sentences = whole?.facts.claims.map(({ sentence }) => sentence.text ?? '') ?? [];
-    expect(sentences.map((text) => text.includes('Hohenwutzen') || text.includes('140'))).toEqual([true, true]);
+    expect(sentences.every((text) => text.length > 20)).toBe(true);
+    expect(sentences.join(' ')).toMatch(/140 people.*Hohenwutzen/);
     expect(await usage()).toMatchObject({ reports: 2, remembered: { reports: 1 } });
+    // Version 1 knew no feeds; this one takes them.
+    const known = (await feeds()).map(({ address, etag, items }) => [address, etag, items.length]);
+    expect(known).toEqual(file === 'version-1.json' ? [] : [['https://herald.example/feed.xml', '"a1"', 1]]);
+    expect(await addFeed(newFeed('https://courier.example/feed', 'never'))).toBe('added');
     expect((await packs()).map(({ on, reports }) => [on, reports])).toEqual([
       [false, 5],
       [true, 1],

@@ -1,0 +1,37 @@
+/** When a feed is fetched by itself: as often as the reader says, more seldom the longer it fails, and at last no more. Pure. */
+import type { Every, Feed } from './feed';
+
+const HOUR = 3_600_000;
+const INTERVAL: Readonly<Record<Exclude<Every, 'never'>, number>> = { hourly: HOUR, daily: 24 * HOUR };
+
+/** The longest that is waited, whatever a site or the back-off says: a week. */
+export const LONGEST_WAIT = 7 * 24 * HOUR;
+
+/** After so many failures in a row (for an hourly feed nearly two weeks) it is left alone until the reader asks. */
+export const MOST_FAILURES = 8;
+
+/** Whether a feed is no longer fetched by itself: it failed too often, or its site asks to be asked no more. */
+export const isStopped = ({ error, failures }: Feed): boolean =>
+  failures >= MOST_FAILURES || error?.key === 'libraryFeedGone';
+
+/** When the feed is due, in milliseconds; null for one that is not fetched by itself. Twice as late with each failure in a row. */
+export function dueAt(feed: Feed): number | null {
+  const { every, tried, failures, waitUntil = 0 } = feed;
+  if (every === 'never' || isStopped(feed)) return null;
+  if (tried === undefined) return waitUntil;
+  return Math.max(waitUntil, tried + Math.min(LONGEST_WAIT, INTERVAL[every] * 2 ** failures));
+}
+
+/** When the next of these feeds is due; null where none ever is. */
+export function nextDue(feeds: readonly Feed[]): number | null {
+  const times = feeds.map(dueAt).filter((time) => time !== null);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+/** The feeds that are due at `now`, the longest waiting first. */
+export const dueNow = (feeds: readonly Feed[], now: number): readonly Feed[] =>
+  feeds
+    .map((feed) => ({ feed, due: dueAt(feed) }))
+    .filter(({ due }) => due !== null && due <= now)
+    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
+    .map(({ feed }) => feed);
