@@ -5,17 +5,20 @@
  *   node build.mjs [--only chrome|firefox|cli]... [--zip] [--watch]
  *
  * dist/chrome and dist/firefox can be loaded unpacked, dist/cli.mjs runs in Node; --zip also makes what the stores take.
- * Fails, and leaves dist as it was, on a file that is named but missing, a bundle over its budget, or HTML written from a string.
+ * Fails, and leaves dist as it was, on a file that is named but missing, a bundle over its budget, HTML written from a string, a request
+ * that is no feed's, or a licence that nobody has looked at.
  */
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLI_BUDGET, bundleCli, bundleExtension } from './build/bundles.mjs';
+import { ASKS, laxPolicy, networkUses, remoteNames } from './build/network.mjs';
 import { demoPage } from './build/demo.mjs';
 import { htmlWrites, missing, sizes } from './build/checks.mjs';
 import { pathsBelow, readContent, writeFolder, writeIfChanged } from './build/files.mjs';
 import { BROWSERS, manifestFor, targetsOf } from './build/manifest.mjs';
+import { thirdPartyText, worksIn } from './build/third-party.mjs';
 import { zip } from './build/zip.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -25,11 +28,13 @@ const json = (/** @type {string} */ path) => JSON.parse(String(readContent(join(
 const SOURCES =
   /^(?:src|build|demo|scripts|icons)\/|^(?:build\.mjs|manifest\.json|package(?:-lock)?\.json|tsconfig.*\.json|\w+\.md|LICENSE)$/;
 
-/** Every file of the extension but its manifest: bundles, and what is copied as it is. */
+/** Every file of the extension but its manifest: bundles, what is copied as it is, and the licences of what is in them. */
 async function extensionFiles() {
-  const files = /** @type {import('./build/files.mjs').Files} */ (
-    await bundleExtension(root, targetsOf(json('manifest.json')))
-  );
+  const bundles = await bundleExtension(root, targetsOf(json('manifest.json')));
+  /** @type {import('./build/files.mjs').Files} */
+  const files = new Map([...bundles].map(([file, { text }]) => [file, text]));
+  const inputs = [...bundles.values()].flatMap((made) => made.inputs);
+  files.set('THIRD_PARTY.txt', thirdPartyText(worksIn(root, inputs)));
   for (const path of pathsBelow(join(root, 'src'))) {
     if (/^_locales\/|\.html$/.test(path)) files.set(path, readContent(join(root, 'src', path)));
   }
@@ -40,7 +45,19 @@ async function extensionFiles() {
   for (const path of pathsBelow(join(root, 'icons'))) {
     if (path.endsWith('.png')) files.set(`icons/${path}`, readContent(join(root, 'icons', path)));
   }
-  return files;
+  return { files, bundles };
+}
+
+/** What the files do that no file of the extension does: asking the network, naming what is elsewhere. */
+async function requests(
+  /** @type {ReadonlyMap<string, import('./build/bundles.mjs').Made>} */ bundles,
+  /** @type {import('./build/files.mjs').Files} */ files,
+) {
+  const asks = existsSync(join(root, ASKS)) ? String(readContent(join(root, ASKS))) : '';
+  const scripts = [...bundles].filter(([file]) => file.endsWith('.js'));
+  const uses = await Promise.all(scripts.map(([file, { text, inputs }]) => networkUses(file, text, inputs, asks)));
+  const named = [...files].filter(([file]) => /\.(?:css|html)$/.test(file));
+  return [...uses.flat(), ...named.flatMap(([file, text]) => remoteNames(file, String(text)))];
 }
 
 /** Throws with one line per complaint. */
@@ -55,11 +72,13 @@ const htmlWritesInSource = () =>
 
 async function buildExtension(/** @type {readonly import('./build/manifest.mjs').BrowserName[]} */ browsers) {
   const { version } = json('package.json');
-  const shared = await extensionFiles();
+  const { files: shared, bundles } = await extensionFiles();
   const measured = await sizes(shared);
   const scripts = [...shared].filter(([path]) => path.endsWith('.js'));
   complain([
     ...htmlWritesInSource(),
+    ...laxPolicy(json('manifest.json')),
+    ...(await requests(bundles, shared)),
     ...scripts.flatMap(([path, text]) => htmlWrites(path, String(text))),
     ...measured
       .filter((m) => m.minified > m.budget)
@@ -80,10 +99,11 @@ async function buildExtension(/** @type {readonly import('./build/manifest.mjs')
 }
 
 async function buildCli() {
-  const text = await bundleCli(root, json('package.json').engines.node.replace('>=', ''));
+  const { text, inputs } = await bundleCli(root, json('package.json').engines.node.replace('>=', ''));
   complain(htmlWrites('cli.mjs', text));
   if (text.length > CLI_BUDGET) complain([`cli.mjs: ${text.length} bytes, budget ${CLI_BUDGET}`]);
   writeIfChanged(join(root, 'dist/cli.mjs'), text, 0o755);
+  writeIfChanged(join(root, 'dist/THIRD_PARTY.txt'), thirdPartyText(worksIn(root, inputs)));
 }
 
 /** The zips for both stores, and the sources from which Firefox's reviewers make the same files. */

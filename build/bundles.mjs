@@ -51,44 +51,58 @@ const styleAsText = (/** @type {string[]} */ target) =>
   });
 
 /**
+ * @typedef {object} Made
+ * @property {string} text
+ * @property {string[]} inputs what of it is from where: paths from the root, without what was left out because nothing uses it
+ */
+
+/** @param {import('esbuild').Metafile | undefined} metafile */
+const inputsOf = (metafile) =>
+  Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+
+/**
  * Bundles one entry in memory. Not minified, so that a reviewer or a curious reader can read what runs.
  * @param {{ entry: string, root: string }} from
  * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<Made>}
  */
 async function bundle({ entry, root }, options) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     write: false,
     outdir: 'dist',
+    metafile: true,
     legalComments: 'eof',
     logLevel: 'error',
     ...options,
   });
   const [file] = outputFiles ?? [];
   if (file === undefined) throw new Error(`${entry}: nothing was bundled`);
-  return file.text;
+  return { text: file.text, inputs: inputsOf(metafile) };
 }
 
 /**
- * All of the extension's bundles: file name to text. The same for both browsers.
+ * All of the extension's bundles by file name. The same for both browsers.
  * @param {string} root
  * @param {string[]} target
- * @returns {Promise<Map<string, string>>}
+ * @returns {Promise<Map<string, Made>>}
  */
 export async function bundleExtension(root, target) {
-  const made = BUNDLES.map(async ({ file, entry, inPage }) => {
+  const bundles = BUNDLES.map(async ({ file, entry, inPage }) => {
     // Classic scripts: content scripts cannot be modules, and one classic file is service worker and event page alike.
     const script = {
       format: /** @type {const} */ ('iife'),
       plugins: [styleAsText(target), leanReadability],
       ...(inPage && { alias: { 'webextension-polyfill': join(root, 'src/page/native.ts') } }),
     };
-    const text = await bundle({ entry, root }, { target, ...(file.endsWith('.css') ? {} : script) });
-    return /** @type {[string, string]} */ ([file, text]);
+    const made = await bundle({ entry, root }, { target, ...(file.endsWith('.css') ? {} : script) });
+    return /** @type {[string, Made]} */ ([file, made]);
   });
-  return new Map(await Promise.all(made));
+  return new Map(await Promise.all(bundles));
 }
 
 /**

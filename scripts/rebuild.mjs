@@ -16,7 +16,13 @@ import { ROOT, runCommand } from './setup.mjs';
 /** What the build needs of what is installed: copying all of it would take as long as installing it. */
 const NEEDED = ['esbuild', '@esbuild', 'fflate'];
 
-const { version, dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+/** What is bundled, with what that needs in turn. */
+const bundled = Object.keys(packages).filter((path) => {
+  const { dev, devOptional } = packages[path];
+  return path.lastIndexOf('node_modules/') === 0 && !dev && !devOptional;
+});
 const unpack = (/** @type {string} */ name) =>
   new Map(Object.entries(unzipSync(readFileSync(join(ROOT, `dist/crosstally-${name}-${version}.zip`)))));
 
@@ -27,9 +33,8 @@ await runCommand(() => {
     writeFolder(folder, unpack('source'));
     if (process.argv.includes('--install')) npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
     else {
-      for (const name of [...NEEDED, ...Object.keys(dependencies)]) {
-        cpSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
-      }
+      for (const path of [...NEEDED.map((name) => `node_modules/${name}`), ...bundled])
+        cpSync(join(ROOT, path), join(folder, path), { recursive: true });
     }
     npm('run', 'build-for-amo');
     const wanted = unpack('firefox');
