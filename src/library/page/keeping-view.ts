@@ -69,7 +69,8 @@ function rememberView(remember: Remember): HTMLElement {
   });
   const points = ['libraryRememberWhat', 'libraryRememberWhere', 'libraryRememberPrivate'];
   const explained = element('ul', { class: 'points' }, ...points.map((key) => element('li', {}, say(key))));
-  const choices = [
+  // Time and room are for the reports of feeds as well.
+  const limits = [
     choice(
       'remember-days',
       say('libraryRememberDays'),
@@ -86,18 +87,24 @@ function rememberView(remember: Remember): HTMLElement {
       (n) => sayBytes(n * 1e6),
       (n) => change({ megabytes: n }),
     ),
-    sitesChoice(remember),
   ];
-  return element('div', { class: 'keeping' }, title, explained, turn, ...(on ? choices : []));
+  const hint = element('p', { class: 'hint' }, say('libraryLimitsHint'));
+  return element(
+    'div',
+    { class: 'keeping' },
+    ...[title, explained, turn, on ? sitesChoice(remember) : null],
+    ...[element('h3', { class: 'below' }, say('libraryLimits')), hint, ...limits],
+  );
 }
 
-function storageView({ reports, bytes, remembered, used, quota }: Usage): HTMLElement {
+function storageView({ reports, bytes, remembered, fed, used, quota }: Usage): HTMLElement {
   const line = (name: string, value: string): HTMLElement =>
     element('div', { class: 'row' }, element('dt', {}, name), element('dd', {}, value));
   const of = (count: number, size: number): string => `${sayCount('libraryCount', count)} · ${sayBytes(size)}`;
   const parts = [
     line(say('libraryRoomAll'), of(reports, bytes)),
     line(say('libraryRoomRemembered'), of(remembered.reports, remembered.bytes)),
+    line(say('libraryRoomFeeds'), of(fed.reports, fed.bytes)),
   ];
   if (used !== undefined && quota !== undefined)
     parts.push(line(say('libraryRoomBrowser'), say('libraryRoomOf', sayBytes(used), sayBytes(quota))));

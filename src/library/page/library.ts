@@ -3,13 +3,14 @@ import { browser } from '../../browser';
 import { language, say, sayCount } from '../../say';
 import { byId, element } from '../../surface/element';
 import { sayStatic } from '../../surface/static';
-import { onLibrary } from '../changes';
+import { onFeeds, onLibrary } from '../changes';
 import { exportAll, exportReports } from '../export';
 import type { Kept, Whole } from '../kept';
 import { usage } from '../list';
 import { REMEMBER } from '../remember';
 import { remove, restore } from '../remove';
 import { type Event, type Wanted, eventsOf, outletOf } from './filter';
+import { offerFeeds, showFeeds } from './feeds-view';
 import { offerImport } from './incoming';
 import { showKeeping } from './keeping-view';
 import { listView } from './list-view';
@@ -122,7 +123,7 @@ function offerChoices({ rows, eventOf }: Loaded): void {
 function emptiness(rows: readonly Kept[]): HTMLElement | null {
   if (rows.length > 0)
     return events.length > 0 ? null : element('div', { class: 'empty' }, element('p', {}, say('libraryNothingFound')));
-  const steps = ['libraryEmptySave', 'libraryEmptyRemember', 'libraryEmptyImport'];
+  const steps = ['libraryEmptySave', 'libraryEmptyRemember', 'libraryEmptyFeeds', 'libraryEmptyImport'];
   return element(
     'div',
     { class: 'empty' },
@@ -208,15 +209,20 @@ async function start(): Promise<void> {
   for (const id of ['outlet', 'event', 'from', 'to']) byId(id).addEventListener('change', show);
   byId('export-all').addEventListener('click', () => run(saveReports(null)));
   offerImport();
+  offerFeeds();
   const open = new AbortController().signal;
-  const all = settled(() => run(Promise.all([reload(), showPacks(), showKeeping()])), SETTLING);
+  const all = settled(() => run(Promise.all([reload(), showPacks(), showFeeds(), showKeeping()])), SETTLING);
   onLibrary(all, open);
+  onFeeds(
+    settled(() => run(showFeeds()), SETTLING),
+    open,
+  );
   browser.storage.local.onChanged.addListener((changes) => {
-    if (REMEMBER in changes) run(showKeeping());
+    if (REMEMBER in changes) run(Promise.all([showKeeping(), showFeeds()]));
   });
   offer('event', [['all', say('libraryAllEvents')]]);
   offer('outlet', [['', say('libraryAllOutlets')]]);
-  await Promise.all([reload(), showPacks(), showKeeping()]);
+  await Promise.all([reload(), showPacks(), showFeeds(), showKeeping()]);
 }
 
 start().catch(fail);

@@ -10,3 +10,7 @@ export function sayBytes(bytes: number): string {
   const format = { style: 'unit', unit: UNITS[step], maximumFractionDigits: digits } as const;
   return new Intl.NumberFormat(language(), format).format(amount);
 }
+
+/** A moment of our own clock, in the reader's time: "22 Nov 2026, 14:05". */
+export const sayMoment = (milliseconds: number): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
