@@ -16,6 +16,9 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           // One browser at a time: two cores, and timings of hover and focus must not depend on a neighbour.
           fileParallelism: false,
+          // Files share one browser, which lives as long as the process they run in.
+          isolate: false,
+          globalSetup: 'test/browser/after-all.ts',
           // A real browser on a shared machine may stall once; a test that needed its second try says so in the output.
           retry: 1,
           testTimeout: 60_000,

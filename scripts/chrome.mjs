@@ -20,7 +20,8 @@ const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * @param {import('./launch.mjs').LaunchOptions} options
  * @returns {Promise<import('./launch.mjs').Running>}
  */
-export async function launchChrome({ executable, extension: folder, headless, args = [], profile, inPrivate = false }) {
+export async function launchChrome(options) {
+  const { executable, headless, args = [], profile } = options;
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -33,16 +34,54 @@ export async function launchChrome({ executable, extension: folder, headless, ar
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  const inSettings = await settingsOf(browser);
   // In developer mode Chromium keeps what it has against an extension, from its loading on; else `complaints` would stay empty.
-  const settings = (await browser.pages())[0] ?? (await browser.newPage());
-  await settings.goto('chrome://extensions/');
-  await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await inSettings('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  return install(browser, inSettings, options);
+}
+
+/** @typedef {(expression: string) => Promise<unknown>} InSettings calls chrome://extensions' own functions on it */
+
+/**
+ * chrome://extensions in a target that is in no window: it is loaded once, and nobody meets it among the tabs.
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<InSettings>}
+ */
+async function settingsOf(browser) {
+  const own = await browser.target().createCDPSession();
+  const { targetId } = await own.send('Target.createTarget', { url: 'chrome://extensions/', hidden: true });
+  const { sessionId } = await own.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = own.connection()?.session(sessionId);
+  if (!session) throw new Error('Chromium shows its settings to nobody');
+  /** @type {InSettings} */
+  const inSettings = async (expression) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(`in chrome://extensions: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    }
+    return result.value;
+  };
+  while ((await inSettings(`typeof chrome.developerPrivate`)) === 'undefined') await pause(20);
+  return inSettings;
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {InSettings} inSettings
+ * @param {import('./launch.mjs').LaunchOptions} options
+ * @returns {Promise<import('./launch.mjs').Running>}
+ */
+async function install(browser, inSettings, options) {
+  const { extension: folder, headless, inPrivate = false } = options;
   const id = await browser.installExtension(folder);
   if (inPrivate) {
     const change = JSON.stringify({ extensionId: id, incognitoAccess: true });
-    await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+    await inSettings(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
   }
-  await settings.goto('about:blank');
   const origin = `chrome-extension://${id}`;
   await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
   const extension = (await browser.extensions()).get(id);
@@ -53,20 +92,6 @@ export async function launchChrome({ executable, extension: folder, headless, ar
     const page = await browser.newPage();
     await page.goto(`${origin}/${path}`);
     return page;
-  }
-
-  /**
-   * Calls chrome://extensions' own functions on it.
-   * @param {string} expression
-   */
-  async function inSettings(expression) {
-    const settings = await browser.newPage();
-    try {
-      await settings.goto(`chrome://extensions/?id=${id}`);
-      return await settings.evaluate(expression);
-    } finally {
-      await settings.close();
-    }
   }
 
   // Where a reader is to see it, the button is pinned to the toolbar: Chromium keeps new ones in a menu.
@@ -114,7 +139,11 @@ export async function launchChrome({ executable, extension: folder, headless, ar
       const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
       await (await target?.worker())?.close();
     },
+    remove: () => browser.uninstallExtension(id),
+    installAgain: (now) => install(browser, inSettings, { ...options, ...now }),
     close: () => browser.close(),
     kill: () => killed(browser),
   };
 }
+
+const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -14,6 +14,22 @@ const PREFERENCES = {
   'extensions.webextOptionalPermissionPrompts': true,
   // An event page ends when a test says so, and not in the middle of another one.
   'extensions.background.idle.timeout': 600_000,
+
+  // Two processes for all pages, kept when their last page is closed: starting them was most of the work.
+  'fission.webContentIsolationStrategy': 0,
+  'dom.ipc.processCount': 1,
+  'dom.ipc.keepProcessesAlive.web': 1,
+  'dom.ipc.keepProcessesAlive.extension': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'browser.newtab.preload': false,
+  // What a reader's browser does beside: it remembers, restores, and looks for assistive programs.
+  'accessibility.force_disabled': 1,
+  'browser.cache.disk.enabled': false,
+  'browser.sessionstore.interval': 3_600_000,
+  'browser.sessionstore.max_tabs_undo': 0,
+  'places.history.enabled': false,
+  'toolkit.telemetry.unified': false,
+  'toolkit.telemetry.archive.enabled': false,
 };
 
 /**
@@ -46,14 +62,8 @@ const MODULES = `
  * @param {import('./launch.mjs').LaunchOptions} options
  * @returns {Promise<import('./launch.mjs').Running>}
  */
-export async function launchFirefox({
-  executable,
-  extension: folder,
-  headless,
-  args = [],
-  profile,
-  inPrivate = false,
-}) {
+export async function launchFirefox(options) {
+  const { executable, extension, headless, args = [], profile } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -63,14 +73,24 @@ export async function launchFirefox({
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
       ...PREFERENCES,
-      ...(profile !== undefined && (await kept(folder))),
+      ...(profile !== undefined && (await kept(extension))),
     },
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  return install(browser, await browserWindow(browser), options);
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {(body: string) => Promise<unknown>} inWindow
+ * @param {import('./launch.mjs').LaunchOptions} options
+ * @returns {Promise<import('./launch.mjs').Running>}
+ */
+async function install(browser, inWindow, options) {
+  const { extension: folder, profile, inPrivate = false } = options;
   const id = inPrivate ? await installInPrivate(browser, folder) : await browser.installExtension(folder);
-  const inWindow = await browserWindow(browser);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   const origin = `moz-extension://${await inWindow(`return ${extension}.uuid`)}`;
   const setAccess = (/** @type {'add' | 'remove'} */ change, /** @type {readonly string[]} */ origins) =>
@@ -107,6 +127,13 @@ export async function launchFirefox({
     async stopWorker() {
       await inWindow(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
+    async remove() {
+      await browser.uninstallExtension(id);
+      // What was granted is forgotten in the browser's own time, by the name that the next one has too.
+      await inWindow(`${MODULES} await ExtensionPermissions.removeAll(${JSON.stringify(id)});`);
+      await inWindow(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)`);
+    },
+    installAgain: (now) => install(browser, inWindow, { ...options, ...now }),
     close: () => browser.close(),
     async kill() {
       await killed(browser);

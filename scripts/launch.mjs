@@ -20,6 +20,9 @@ import { launchFirefox } from './firefox.mjs';
  * @property {() => Promise<string[]>} complaints what the browser itself has against the extension: its manifest's errors and
  *   warnings, in Chromium also errors thrown while it ran
  * @property {() => Promise<void>} stopWorker ends the background as the browser does after half a minute without events
+ * @property {() => Promise<void>} remove uninstalls the extension, with all that it kept and was allowed
+ * @property {(now: { extension: string, inPrivate: boolean }) => Promise<Running>} installAgain installs it in the same browser once
+ *   it was removed. In Chromium only another folder makes it another extension, which can lose nothing to the clearing after the last
  * @property {() => Promise<void>} close
  * @property {() => Promise<void>} kill ends all of the browser's processes at once, as a power cut would: nothing is closed or written
  */
@@ -49,8 +52,7 @@ export async function launch(name, options) {
   const start = name === 'chrome' ? launchChrome : launchFirefox;
   for (let tries = 1; ; tries++) {
     const running = await start({ executable, ...options });
-    if (options.keepWelcome !== true) await closeWelcome(running);
-    if (tries === MOST_STARTS || (await speaks(running))) return running;
+    if ((await isReady(running, options.keepWelcome)) || tries === MOST_STARTS) return running;
     await running.close();
   }
 }
@@ -58,16 +60,22 @@ export async function launch(name, options) {
 /** Should an extension be without its messages all the same, it is so as long as the browser runs: that is then started anew. */
 const MOST_STARTS = 3;
 
-async function speaks(/** @type {Running} */ { openPage }) {
+/**
+ * Waits until an extension that was just installed is at rest: its first-run page has come, and is closed unless it is to be kept.
+ * @param {Running} running
+ * @param {boolean} [keepWelcome]
+ * @returns {Promise<boolean>} whether the extension has its messages
+ */
+export async function isReady({ openPage }, keepWelcome = false) {
   const page = await openPage('manifest.json');
+  if (!keepWelcome) await closeWelcome(page);
   const name = await page.evaluate(`chrome.i18n.getMessage('appName')`);
   await page.close();
   return name !== '';
 }
 
-/** Waits for the first-run page and closes it: it would come to the front in the middle of something else. */
-async function closeWelcome(/** @type {Running} */ { openPage }) {
-  const page = await openPage('manifest.json');
+/** Closes the first-run page as soon as it is there: it would come to the front in the middle of something else. */
+async function closeWelcome(/** @type {import('puppeteer-core').Page} */ page) {
   const close = `chrome.tabs.query({}).then(async (tabs) => {
     // Closed while it loads, Chromium leaves the whole extension without its messages.
     const welcome = tabs.find(
@@ -78,5 +86,4 @@ async function closeWelcome(/** @type {Running} */ { openPage }) {
   })`;
   const end = Date.now() + 10_000;
   while (!(await page.evaluate(close)) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 25));
-  await page.close();
 }

@@ -13,6 +13,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch as launchBrowser } from '../../scripts/launch.mjs';
+import { sharedBrowser } from './shared-browser';
 
 export { serve } from '../../scripts/serve.mjs';
 
@@ -53,8 +54,8 @@ export interface Extension {
 }
 
 /**
- * Starts a browser with dist/ in it. `args` are flags of the browser's own; `keepWelcome` leaves the first-run page open; with
- * `inPrivate` the extension runs in private windows too.
+ * The extension as it is after its installation, in a browser without other pages. `args` are flags of the browser's own;
+ * `keepWelcome` leaves the first-run page open; with `inPrivate` the extension runs in private windows too.
  */
 export async function launch(
   name: BrowserName,
@@ -64,7 +65,10 @@ export async function launch(
 ): Promise<Extension> {
   const folder = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is not built: npm run build`);
-  const running = await launchBrowser(name, { extension: folder, headless: true, args, keepWelcome, inPrivate });
+  const isOwn = args.length > 0;
+  const running = isOwn
+    ? await launchBrowser(name, { extension: folder, headless: true, args, keepWelcome, inPrivate })
+    : await sharedBrowser(name, { extension: folder, keepWelcome, inPrivate });
   const inside = await running.openPage('manifest.json');
   const tabs = new WeakMap<Page, number>();
 
@@ -115,6 +119,6 @@ export async function launch(
     evaluate: async <T>(code: string) => (await inside.evaluate(code)) as T,
     complaints: () => running.complaints(),
     stopWorker: () => running.stopWorker(),
-    close: () => running.close(),
+    close: () => (isOwn ? running.close() : running.remove()),
   };
 }

@@ -1,24 +1,33 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from './harness';
 import { type Site, cardHost, hover, pause, placeOf, site, someMarks, untilCard } from './page-marks';
 
 /** A figure that the bundled reports have too. */
 const FIGURE = '8,350';
 
-/** Where the card is, by asking the page what is on top at each point: its inside is closed to page scripts. */
+/**
+ * Where the card is, to four pixels, by asking the page what is on top: its inside is closed to page scripts. A coarse grid finds it,
+ * then each edge is gone to from its middle, where no corner is round.
+ */
 const cardBox = (page: Page) =>
   page.evaluate(() => {
     const host = document.querySelector('html > div[popover]');
-    let box: { left: number; right: number; top: number; bottom: number } | null = null;
-    for (let y = 0; y < innerHeight; y += 4) {
-      for (let x = 0; x < document.documentElement.clientWidth; x += 4) {
-        if (document.elementFromPoint(x, y) !== host) continue;
-        box ??= { left: x, right: x, top: y, bottom: y };
-        box = { left: Math.min(box.left, x), right: Math.max(box.right, x), top: box.top, bottom: y };
+    const isCard = (x: number, y: number): boolean => host !== null && document.elementFromPoint(x, y) === host;
+    const edge = (x: number, y: number, dx: number, dy: number): number => {
+      while (isCard(x + dx, y + dy)) [x, y] = [x + dx, y + dy];
+      return dx === 0 ? y : x;
+    };
+    for (let y = 0; y < innerHeight; y += 20) {
+      for (let x = 0; x < document.documentElement.clientWidth; x += 20) {
+        if (!isCard(x, y)) continue;
+        const middle = 4 * Math.round((edge(x, y, 0, -4) + edge(x, y, 0, 4)) / 8);
+        const [left, right] = [edge(x, middle, -4, 0), edge(x, middle, 4, 0)];
+        const centre = 4 * Math.round((left + right) / 8);
+        return { left, right, top: edge(centre, middle, 0, -4), bottom: edge(centre, middle, 0, 4) };
       }
     }
-    return box;
+    return null;
   });
 
 describe.each(BROWSERS)('the card in %s', (name) => {
@@ -26,6 +35,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   beforeAll(async () => {
     at = await site(name);
   });
+  afterEach(() => at.closePages());
   afterAll(async () => {
     await at.close();
   });

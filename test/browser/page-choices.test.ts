@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS } from './harness';
 import { type Site, hover, marksWhen, pause, seenMarks, site, someMarks, untilCard } from './page-marks';
 
@@ -9,6 +9,7 @@ describe.each(BROWSERS)('the choices of a reader in %s', (name) => {
   beforeAll(async () => {
     at = await site(name);
   });
+  afterEach(() => at.closePages());
   afterAll(async () => {
     await at.close();
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, serve } from './harness';
 import { type Site, marksWhen, pause, seenMarks, site, someMarks } from './page-marks';
 
@@ -9,6 +9,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
   beforeAll(async () => {
     at = await site(name);
   });
+  afterEach(() => at.closePages());
   afterAll(async () => {
     await at.close();
   });
@@ -131,6 +132,7 @@ describe.each(BROWSERS)('the page itself in %s', (name) => {
   beforeAll(async () => {
     at = await site(name);
   });
+  afterEach(() => at.closePages());
   afterAll(async () => {
     await at.close();
   });

@@ -79,6 +79,8 @@ export async function untilCard(page: Page, open: boolean): Promise<boolean> {
 export interface Site {
   readonly extension: Extension;
   readonly url: string;
+  /** Closes the pages of the server: between tests, since what some of them do costs those after them. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,6 +92,9 @@ export async function site(name: BrowserName, folder = './pages', args: readonly
   return {
     extension,
     url: server.url,
+    async closePages() {
+      for (const page of await extension.browser.pages()) if (page.url().startsWith(server.url)) await page.close();
+    },
     async close() {
       await extension.close();
       await server.close();

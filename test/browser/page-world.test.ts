@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from './harness';
 import {
   type Site,
@@ -20,6 +20,7 @@ describe.each(BROWSERS)('on the real web, in %s', (name) => {
   beforeAll(async () => {
     at = await site(name);
   });
+  afterEach(() => at.closePages());
   afterAll(async () => {
     await at.close();
   });
