@@ -5,7 +5,8 @@
  */
 import { browser } from './browser';
 
-const FEED_SITES = 'feedSites';
+/** The storage key, also for those who listen for its changes. */
+export const FEED_SITES = 'feedSites';
 
 /** The pattern of the one origin that a feed's address is in; patterns have no ports. */
 export function feedPattern(address: string): string {

@@ -3,6 +3,7 @@
  * worker would be lost; nothing is kept between events, since the worker ends after half a minute without any.
  */
 import { browser } from '../browser';
+import { FEED_SITES } from '../feed-sites';
 import { list } from '../library/list';
 import { remove, restore, undoSave } from '../library/remove';
 import { answer } from '../messages';
@@ -81,6 +82,11 @@ browser.storage.local.onChanged.addListener((changes) => {
   const cameBack = before.filter((host) => !now.includes(host));
   run(keepRegistered().then(() => clearOpen((url) => wentOff.includes(hostOf(url) ?? ''))));
   run(keepRegistered().then(() => checkOpen(cameBack.map(sitePattern))));
+});
+
+// A grant may be heard of before what it is for.
+browser.storage.local.onChanged.addListener((changes) => {
+  if (FEED_SITES in changes) run(keepRegistered());
 });
 
 browser.storage.local.onChanged.addListener((changes) => {

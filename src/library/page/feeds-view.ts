@@ -35,7 +35,8 @@ const everyOf = (select: HTMLSelectElement): Every => EVERY.find((every) => ever
  */
 function askFor(address: string): Promise<boolean> {
   const pattern = feedPattern(address);
-  const [asked, written] = [browser.permissions.request({ origins: [pattern] }), setFeedSite(pattern, true)];
+  const written = setFeedSite(pattern, true);
+  const asked = browser.permissions.request({ origins: [pattern] });
   return Promise.all([asked, written]).then(([granted]) => granted);
 }
 
@@ -87,7 +88,7 @@ async function remove({ address, title }: Feed): Promise<void> {
   const removed = await removeFeed(address);
   if (removed === null) return;
   await giveBack(address);
-  await call('planFeeds', undefined);
+  await Promise.all([call('planFeeds', undefined), showFeeds()]);
   notice(say('libraryFeedRemoved', title), () => restore(removed, askFor(address)));
   byId('undo').focus();
 }
@@ -96,7 +97,7 @@ async function remove({ address, title }: Feed): Promise<void> {
 async function restore(removed: Feed, asked: Promise<boolean>): Promise<void> {
   await asked;
   await addFeed(removed);
-  await call('planFeeds', undefined);
+  await Promise.all([call('planFeeds', undefined), showFeeds()]);
 }
 
 /** Why the last fetch came to nothing; $1 of some is a moment. */
@@ -144,6 +145,9 @@ function link(id: string, words: string, title: string, act: () => void): HTMLBu
   return made;
 }
 
+/** What is shown: the list is not made anew under the reader's pointer where nothing in it has changed. */
+let shown = '';
+
 /** Shows the feeds as they are. What has the focus keeps it. */
 export async function showFeeds(): Promise<void> {
   const [all, { days, megabytes }] = await Promise.all([feeds(), readRemember()]);
@@ -154,6 +158,9 @@ export async function showFeeds(): Promise<void> {
     sayCount('libraryDaysKept', days),
     sayBytes(megabytes * 1e6),
   );
+  const now = JSON.stringify([all.map(({ items: _items, ...feed }) => feed), kept, [...fetching]]);
+  if (now === shown) return;
+  shown = now;
   const rows = all.map((feed, i) => feedView(feed, kept[i] ?? 0, i));
   byId('feed-rows').replaceChildren(...(rows.length === 0 ? [] : [element('ul', { class: 'packs' }, ...rows)]));
   if (focused !== '' && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
