@@ -1,10 +1,17 @@
-/** Which version this is, what it can see, and whose work is in it. */
+/** Which version this is, how often it is right, what it can see, and whose work is in it. */
 import { browser } from '../browser';
 import { say } from '../say';
 import { byId, element } from '../surface/element';
 import { PARTS } from './parts';
+import scores from './scores.json';
 
 const SEES = ['optionsSeesPages', 'optionsSeesNothingElse', 'optionsSeesKept'];
+
+/** A measured set of events in a sentence, by counts: written by `npm run eval -- --write`, never by hand. */
+function sayScores({ set, events, differing, pairs, version, date }: (typeof scores)[number]): string {
+  const counts = [events, differing.right, differing.shown, pairs.right, pairs.shown].map(String);
+  return say(set === 'real' ? 'optionsScoresReal' : 'optionsScoresOwn', ...counts, version, date);
+}
 
 /** Shows the last section. */
 export function showAbout(): void {
@@ -16,6 +23,9 @@ export function showAbout(): void {
   });
   byId('about-rows').replaceChildren(
     element('p', {}, say('optionsVersion', version), ' · ', welcome),
+    element('h3', {}, say('optionsScores')),
+    element('ul', { class: 'points' }, ...scores.map((set) => element('li', {}, sayScores(set)))),
+    element('p', { class: 'hint' }, say('optionsScoresHint')),
     element('h3', {}, say('optionsSees')),
     element('ul', { class: 'points' }, ...SEES.map((key) => element('li', {}, say(key)))),
     element('h3', {}, say('optionsLicences')),

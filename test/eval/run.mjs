@@ -3,7 +3,8 @@
  * figures (quantities on NewsQuant and its sister sets), clusters (pairs on real events), events (pairs on our own), related
  * (retrieval). The first two and the last need ../shared beside the project and are left out, with a word, where it is not there.
  * `--without PART[,PART]` scores the engine without parts of it (lexicon, tagger, fuse, role), `--without each` without each in turn, in
- * one table of clusters and events.
+ * one table of clusters and events. `--write` measures what the product shows of itself and writes it (scores.mjs), `--verify` fails where
+ * that is no longer what is measured.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { leaveOut, PART_NAMES, tableOf } from './ablations.mjs';
+import { readScores, scoresOf, stale, writeScores } from './scores.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SHARED = join(ROOT, '../shared/eval');
@@ -46,8 +48,11 @@ const run = (file, args) =>
   process.stdout.write(execFileSync(process.execPath, [file, ...args], { maxBuffer: 1 << 28 }));
 
 /** What a scorer prints as JSON. @param {string} file @param {readonly string[]} args */
-const measured = (file, args) =>
-  JSON.parse(execFileSync(process.execPath, [file, ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })).all;
+const scored = (file, args) =>
+  JSON.parse(execFileSync(process.execPath, [file, ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+
+/** @param {string} file @param {readonly string[]} args */
+const measured = (file, args) => scored(file, args).all;
 
 /** The engine whole, then without each of its parts. @param {boolean} hasShared */
 async function scoreEach(hasShared) {
@@ -99,8 +104,34 @@ async function scoreRetrieval(module) {
   );
 }
 
+/** What the product shows of itself, measured now. @param {boolean} hasShared */
+async function scoresNow(hasShared) {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const own = scored(join(ROOT, 'test/events/score.mjs'), [
+    '--module',
+    await bundled('test/eval/engine.ts', 'own.mjs'),
+  ]);
+  const scores = [scoresOf('own', version, own)];
+  if (!hasShared) return scores;
+  const command = `${process.execPath} ${await bundled('src/cli/index.ts', 'scored-cli.mjs')} check {page} --against {others} --json`;
+  return [...scores, scoresOf('real', version, scored(join(SHARED, 'clusters/score.mjs'), ['--cmd', command]))];
+}
+
 try {
   const hasShared = existsSync(SHARED);
+  if (flags.includes('--write') || flags.includes('--verify')) {
+    const scores = await scoresNow(hasShared);
+    if (flags.includes('--write')) writeScores(ROOT, scores);
+    const old = stale(readScores(ROOT), scores);
+    console.log(
+      old.length > 0
+        ? `the scores of ${old.join(', ')} are not those measured now`
+        : 'the scores are those measured now',
+    );
+    process.exitCode = old.length > 0 ? 1 : 0;
+    rmSync(folder, { recursive: true, force: true });
+    process.exit();
+  }
   if (!hasShared) console.log('left out: figures, clusters, related (need ../shared)');
   const each = without.includes('each');
   if (each) await scoreEach(hasShared);
