@@ -65,7 +65,7 @@ export interface Feed {
   readonly error?: FeedError;
   /** The site asks not to be asked before. */
   readonly waitUntil?: number;
-  /** The items met last, newest first. */
+  /** The items met last, and first those that were met last. */
   readonly items: readonly SeenItem[];
 }
 

@@ -29,22 +29,23 @@ export type Answer =
   /** With `until`, the site asks not to be asked before (milliseconds). */
   | { readonly state: 'failed'; readonly error: FeedError; readonly until?: number };
 
-/** Given by tests. */
 export interface Asking {
-  readonly fetch: typeof fetch;
+  /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds for the whole of an answer. */
   readonly patience?: number;
 }
-
-const REAL: Asking = { fetch: (...given) => fetch(...given), now: Date.now };
 
 const failed = (key: FeedWhy, ...args: readonly string[]): Answer => ({ state: 'failed', error: { key, args } });
 
 /** Asks for a feed. Never rejects: what goes wrong is an answer. */
-export async function fetchFeedText(address: string, known: Validators, asking: Asking = REAL): Promise<Answer> {
-  const signal = AbortSignal.timeout(asking.patience ?? PATIENCE);
-  const ask = (redirect: RequestRedirect): Promise<Response> =>
-    asking.fetch(address, requestOf(known, redirect, signal));
+export async function fetchFeedText(
+  address: string,
+  known: Validators,
+  { now, patience = PATIENCE }: Asking,
+): Promise<Answer> {
+  const signal = AbortSignal.timeout(patience);
+  const ask = (redirect: RequestRedirect): Promise<Response> => fetch(address, requestOf(known, redirect, signal));
   try {
     let response = await ask('manual');
     if (isRedirect(response)) {
@@ -59,7 +60,7 @@ export async function fetchFeedText(address: string, known: Validators, asking: 
         return failed('libraryFeedMoved');
       }
     }
-    return await answerOf(response, asking.now());
+    return await answerOf(response, now());
   } catch {
     return failed(signal.aborted ? 'libraryFeedSlow' : 'libraryFeedOffline');
   }

@@ -15,7 +15,6 @@ export interface World {
   readonly now: () => number;
   /** Whether the reader still allows the origin of this address. */
   readonly mayAsk: (address: string) => Promise<boolean>;
-  readonly ask?: typeof fetchFeedText;
 }
 
 /** Fetches under way, by address: two wishes for one feed are one request. Lost with the worker, as the fetches are. */
@@ -37,13 +36,17 @@ async function run(address: string, world: World): Promise<void> {
   const now = world.now();
   const { waitUntil = 0 } = feed;
   if (waitUntil > now) return say(address, { key: 'libraryFeedBusy', args: [String(waitUntil)] });
-  if (!(await world.mayAsk(address)))
-    return say(address, { key: 'libraryFeedNoAccess', args: [new URL(address).host] });
+  if (!(await world.mayAsk(address))) {
+    // Looked at again when it is due, which asks nothing of the network: access may have come back.
+    const error: FeedError = { key: 'libraryFeedNoAccess', args: [new URL(address).host] };
+    await changeFeed(address, (was) => ({ ...was, tried: now, error }));
+    return;
+  }
   await changeFeed(address, ({ waitUntil: _past, ...was }) => ({
     ...{ ...was, tried: now, failures: was.failures + 1 },
     error: { key: 'libraryFeedCut', args: [] },
   }));
-  const answer = await (world.ask ?? fetchFeedText)(address, feed);
+  const answer = await fetchFeedText(address, feed, { now: world.now });
   try {
     await take(address, answer, world);
   } catch (error) {
@@ -92,8 +95,8 @@ async function keepAll(feed: Feed, { items }: FeedDocument, now: number): Promis
   const seen = new Map(feed.items.map(({ id, held }) => [id, held]));
   const savedAt = new Date(now).toISOString();
   let isChanged = false;
-  // Oldest first: what is listed by when it was kept has the newest on top, and if room ends, it is the oldest that is there.
-  for (const item of distinct(items).reverse()) {
+  // In the feed's order, mostly the newest first: the list of what was kept at one moment keeps it.
+  for (const item of distinct(items)) {
     const [id, held] = await Promise.all([hashOf(item.id), hashOf(JSON.stringify(item))]);
     if (seen.get(id) === held) continue;
     const kept = await keepItem(feed.address, { id, held, facts: factsOfItem(item, feed) }, savedAt);
