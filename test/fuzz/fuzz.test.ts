@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { fuzz } from '../../scripts/fuzz/run';
+import { Random } from '../../scripts/fuzz/random';
+import { makePage } from '../../scripts/fuzz/pages';
+import { makeText, spoil } from '../../scripts/fuzz/texts';
+
+describe('spoilt texts, pages, packs and feeds', () => {
+  it('go through the whole pipeline: nothing is thrown, no figure is outside its text, no text takes long', async () => {
+    const ran = await fuzz({ seed: 7, from: 0, texts: 200, every: 20 });
+    expect(ran.faults).toEqual([]);
+    expect(ran.texts).toBe(200);
+    // That it was not all noise: there were figures to compare, and packs that were taken as well as refused.
+    expect(ran.findings).toBeGreaterThan(200);
+    expect(ran.pages).toBeGreaterThanOrEqual(10);
+    expect(ran.packsTaken).toBeLessThan(ran.packs);
+  }, 120_000);
+
+  it('are the same again by their number', () => {
+    const make = (nth: number): string => {
+      const random = new Random(7, nth);
+      const text = spoil(makeText(random), random);
+      return `${text}\n${makePage(text, random)}`;
+    };
+    expect(make(3)).toBe(make(3));
+    expect(make(3)).not.toBe(make(4));
+  });
+});
