@@ -42,7 +42,7 @@ export function findingsOf(
 /** Why a figure of the article has no counterpart. */
 function whyLeft(claim: Claim, article: ReportFacts, reports: number): string {
   if (reports === 0) return 'leftNoReport';
-  if (!isComparable(claim)) return 'leftWhen';
+  if (claim.quantity.unit.kind === 'date' && !isComparable(claim)) return 'leftWhen';
   return article.claims.indexOf(claim) >= MOST_COMPARED ? 'leftTooMany' : 'leftAlone';
 }
 

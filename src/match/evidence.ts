@@ -3,8 +3,8 @@ import {
   OTHER_KIND,
   CLASH,
   SAME_KIND,
-  STATES,
   hearCompany,
+  hearCrowds,
   hearEvents,
   hearNames,
   hearNouns,
@@ -18,6 +18,7 @@ import {
   reachesFar,
   type Witness,
 } from './hearing';
+import { STATES } from './lexicon/events';
 import { canMeet, figureKey, sameValue } from './meeting';
 import type { Profile } from './profile';
 import type { Setting } from './setting';
@@ -162,6 +163,10 @@ export const PARTS: readonly Part[] = [
     rows: ['company'],
     reach: ({ company }) => (company.length > 0 ? 1 : 0),
     hear: hearCompany,
+  },
+  {
+    rows: ['crowded'],
+    hear: hearCrowds,
   },
 ];
 

@@ -1,7 +1,7 @@
 /** What each sort of evidence says of a pair of claims on one scale, to a witness that adds it up. All of it is symmetric in the two. */
 import type { Role, UnitKind } from '../types';
 import type { NounClass } from './lexicon/classes';
-import { areAkin, conflicts } from './lexicon/events';
+import { areAkin, conflicts, STATES } from './lexicon/events';
 import { COUNTRY, NAME, type Profile } from './profile';
 import type { Setting } from './setting';
 
@@ -12,13 +12,6 @@ export type Witness = (feature: string, strength: number) => void;
 const SYNONYMS = 0.85;
 const NEAR = 0.5;
 const FAR = 0.4;
-
-/** What befalls people and things and by which they are counted: two figures of the dead are one figure, whatever they are called. */
-export const STATES: ReadonlySet<string> = new Set(
-  'kill injure hospitalise infect missing trap rescue evacuate destroy damage arrest charge convict release deport abduct vaccinate dismiss walk_out'.split(
-    ' ',
-  ),
-);
 
 const has = (list: readonly string[], other: readonly string[]): boolean => {
   for (const word of list) if (other.includes(word)) return true;
@@ -220,4 +213,26 @@ export function hearCompany(a: Profile, b: Profile, _same: boolean, _s: Setting,
   let shared = 0;
   for (const value of a.company) if (b.company.includes(value)) shared++;
   tell('company', shared / Math.min(a.company.length, b.company.length));
+}
+
+/** From so many other values of the one thing in a report on, any could be meant. */
+const CROWDED = 4;
+
+/**
+ * "23 points", "seven rebounds", "13 points": where a report has many values for one thing (for every player his own), another
+ * report's value is more likely one that this report does not have than a version of one that it has; unless both tell it of one actor,
+ * or at their beginning, where the figures of the event itself stand. People are counted for many things, which what happened tells apart.
+ */
+export function hearCrowds(a: Profile, b: Profile, same: boolean, _s: Setting, tell: Witness): void {
+  if (
+    same ||
+    a.noun === undefined ||
+    b.noun === undefined ||
+    a.noun === 'person' ||
+    b.noun === 'person' ||
+    has(a.actor, b.actor)
+  )
+    return;
+  const others = Math.max(a.crowd, b.crowd) - 1;
+  if (others > 0) tell('crowded', Math.min(1, others / CROWDED) * (1 - Math.min(a.early, b.early)));
 }

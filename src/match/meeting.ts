@@ -3,6 +3,7 @@ import { minutesBetween } from '../compare/clocks';
 import { sameDate } from '../compare/dates';
 import { sameScale } from '../compare/scale';
 import type { Claim } from '../types';
+import { eventClasses, STATES } from './lexicon/events';
 import type { Profile } from './profile';
 
 /** Whether two claims are on one scale at all: people are never compared with metres, nor euros with dollars. */
@@ -24,8 +25,13 @@ export function sameValue(a: Profile, b: Profile): boolean {
 const isWithin = (x: number, y: number, slack: number): boolean =>
   Math.abs(x - y) <= slack * Math.max(Math.abs(x), Math.abs(y));
 
-/** Dates that are a day, month or year of their own: "on Monday" and "late last month" say when something was said or done. */
-export function isComparable({ quantity: { unit, calendar } }: Claim): boolean {
+/**
+ * Not "one of the best", which counts nothing, nor days that only say when something was said or done: "on Monday", "late last month".
+ * Dates are those of a day, month or year of their own.
+ */
+export function isComparable(claim: Claim): boolean {
+  const { unit, calendar } = claim.quantity;
+  if (unit.kind === 'count') return !isOneOfMany(claim);
   if (unit.kind !== 'date' || !calendar) return true;
   const { iso = '', inferred, precision } = calendar;
   if (precision === 'span' && inferred.length > 0) return false;
@@ -38,3 +44,9 @@ export function figureKey({ claim: { quantity }, value, base: { interval } }: Pr
   if (calendar) return `${calendar.precision} ${calendar.inferred.includes('half') ? 'open ' : ''}${value}`;
   return `${value} ${unit.code} ${interval.low} ${interval.high}${parts ? ` ${parts.join()}` : ''}`;
 }
+
+/** "One of the best", "one of their cars": says of what sort something is. One of them that was killed or arrested is counted. */
+const isOneOfMany = ({ quantity: { surface }, role, predicate, counted }: Claim): boolean =>
+  role === 'part' &&
+  /^one$/i.test(surface) &&
+  ![...predicate, ...(counted?.modifiers ?? [])].some((word) => eventClasses(word).some((kind) => STATES.has(kind)));

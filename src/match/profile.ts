@@ -82,6 +82,7 @@ export function profileOf(original: Claim, claim: Claim, standing: Standing, { w
     soleScale: standing.soleScale,
     company: standing.company,
     partner: standing.partner,
+    crowd: standing.crowd,
     base: inBase(claim.quantity),
     noun,
     nounClass: noun === undefined ? undefined : nounClass(noun),

@@ -15,6 +15,8 @@ export interface Standing {
   readonly soleScale: boolean;
   /** Whether its report counts the thing that it counts with one value only. */
   readonly soleNoun: boolean;
+  /** How many values its report has for the thing that it counts or measures; on its scale where that is not said. */
+  readonly crowd: number;
   /** The other values in its sentence, each once. */
   readonly company: readonly number[];
   /** The value of the other side of a from/to, -1 where there is none. */
@@ -54,11 +56,27 @@ class Sole {
   }
 }
 
+/** How many things places hold. */
+class Crowds {
+  private readonly things = new Map<number, Set<number>>();
+
+  put(place: number, thing: number): void {
+    const known = this.things.get(place);
+    if (known) known.add(thing);
+    else this.things.set(place, new Set([thing]));
+  }
+
+  at(place: number): number {
+    return this.things.get(place)?.size ?? 0;
+  }
+}
+
 /** The setting of a set of claims, all of one event; standings are in their order. */
 export function settingOf(claims: readonly Claim[]): Setting {
   const words = new Words(claims.length);
   const [reports, scales, values, nouns] = [new Numbers(), new Numbers(), new Numbers(), new Numbers()];
   const [soleValues, soleOnScale, soleOfNoun] = [new Sole(), new Sole(), new Sole()];
+  const [crowds, crowdsOfNoun] = [new Crowds(), new Crowds()];
   const sentences = new Map<number, number[]>();
   const byId: Map<string, number>[] = [];
   const most = claims.length + 1;
@@ -67,9 +85,12 @@ export function settingOf(claims: readonly Claim[]): Setting {
     const [report, scale, value] = [reports.of(claim.report), scaleOf(claim.quantity), values.of(valueKey(claim))];
     const onScale = report * most + scales.of(scale);
     const noun = (claim.counted ?? claim.quantity.measured)?.head;
+    const of = thingOf(claim)?.head;
     soleValues.put(report * most + value, n);
     soleOnScale.put(onScale, value);
     if (noun !== undefined) soleOfNoun.put(onScale * most + nouns.of(noun), value);
+    if (of === undefined) crowds.put(onScale, value);
+    else crowdsOfNoun.put(onScale * most + nouns.of(of), value);
     const sentence = report * 2 ** 32 + claim.sentence.start;
     const inSentence = sentences.get(sentence);
     if (inSentence) inSentence.push(n);
@@ -89,6 +110,7 @@ export function settingOf(claims: readonly Claim[]): Setting {
       sole: soleValues.at(report * most + value),
       soleScale: soleOnScale.at(onScale),
       soleNoun: noun !== undefined && soleOfNoun.at(onScale * most + nouns.of(noun)),
+      crowd: noun === undefined ? crowds.at(onScale) : crowdsOfNoun.at(onScale * most + nouns.of(noun)),
       company: others.length === 0 ? others : [...new Set(others.map(valueOf))],
       partner: partner === undefined ? -1 : valueOf(partner),
     };

@@ -73,6 +73,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   restOther: -1.5,
   bareYear: 1.4,
   vague: -0.3,
+  crowded: -2,
   ownerApart: -0.6,
   actorApart: -1.5,
   placeApart: -1,

@@ -75,6 +75,9 @@ describe('the times that a page gives of itself', () => {
     'Posted: Mar 9, 2021 7:15 AM Updated: Mar 10, 2021 8:05 AM',
     'Quarry to close Apr 2, 2019 03:25 PM The quarry is to close.',
     'Last updated at 09:32 GMT The quarry is to close.',
+    'Quarry to close on April 2, 2019 3:25 PM The quarry is to close.',
+    'PUBLISHED FRIDAY, MAY 8, 2015 AT 12:46 PM The quarry is to close.',
+    'Updated 0947 GMT (1747 HKT) The quarry is to close.',
   ])('are no claims: %s', (text) => {
     expect(surfaces(text)).toEqual([]);
   });

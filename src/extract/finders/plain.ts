@@ -17,7 +17,7 @@ export const plain: Finder = {
     const ratio = inTen(context, i);
     if (ratio) return ratio;
     if (numeral.worded && numeral.low === 1 && !numeral.scaled && !countsOne(context, i)) return { skip: i + 1 };
-    if (numeral.worded && isManner(context, numeral.to)) return { skip: numeral.to + 2 };
+    if (numeral.worded && isManner(context, numeral.to, numeral.low)) return { skip: numeral.to + 2 };
     const times = timesAfter(context, numeral.to);
     if (times)
       return draft(
@@ -83,14 +83,17 @@ function countsOne(context: Context, i: number): boolean {
   );
 }
 
-/** "two-faced", "one-off", "two-way": no amount of anything. */
-function isManner(context: Context, i: number): boolean {
+/** "two-faced", "one-off", "two-way", "one-time": no amount of anything. A two-time champion has won twice. */
+function isManner(context: Context, i: number, value: number): boolean {
   if (!isDash(textAt(context, i)) || !isGlued(context, i) || !isGlued(context, i + 1)) return false;
   // "four-, five- and six-cylinder engines": what is counted is said once, behind the last
   if (!wordAt(context, i + 1)) return false;
   const tag = context.tagOf(i + 1, context.sentence);
-  return (tag !== 'noun' && tag !== 'name') || /^(?:way|time|off|sided|piece)$/.test(wordAt(context, i + 1));
+  return (tag !== 'noun' && tag !== 'name') || (value > 1 ? MANNERS : ONE_MANNERS).test(wordAt(context, i + 1));
 }
+
+const MANNERS = /^(?:way|off|sided|piece)$/;
+const ONE_MANNERS = /^(?:way|time|off|sided|piece)$/;
 
 /** "ten times", "10x": "times as many", "times more"; an amount of times otherwise counts occasions. */
 function timesAfter(context: Context, i: number): { at: number; to: number } | undefined {

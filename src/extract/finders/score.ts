@@ -2,18 +2,20 @@ import { COUNT, draft, isDash, isGlued, textAt, wordAt, type Context, type Draft
 import { DIGITS } from '../triggers';
 
 const BEFORE = new Set(
-  'won win wins lost lose beat beats defeated draw drew tied tie score scored led leading lead record at finished winning losing victory loss triumph defeat thrashed edged routed'.split(
+  'won win wins lost lose beat beats defeated draw drew tied tie score scored led leading lead record at finished opened winning losing victory loss triumph defeat thrashed edged routed'.split(
     ' ',
   ),
 );
 const AFTER = new Set(
-  'win victory loss defeat draw lead record triumph start score run tie thrashing rout aggregate on over against to in vote decision majority scoreline'.split(
+  'win victory loss defeat draw lead record triumph start season finish score run tie thrashing rout aggregate on over against to in vote decision majority scoreline'.split(
     ' ',
   ),
 );
 
 /** Nouns whose number is a score: "a vote of 52 to 48". */
 const OF = /^(?:vote|score|scoreline|count|margin|majority|tally)$/;
+/** Nouns of a team's wins and defeats: "a record of 9-14". */
+const OF_RECORD = /^(?:record|mark|start|score|scoreline|tally)$/;
 /** Verbs that a score in words follows: "won 3 to 1". */
 const WON = /^(?:won|win|wins|lost|lose|loses|beat|voted|vote|tied|drew)$/;
 
@@ -52,13 +54,22 @@ function isScore(context: Context, i: number, to: number, a: number, b: number):
   const before = wordAt(context, i - 1);
   const after = context.tokens[to];
   if (BEFORE.has(before) || (a >= b && before !== 'between')) return true;
+  // "a record of 9-14"
+  if (before === 'of' && OF_RECORD.test(wordAt(context, i - 2))) return true;
+  // "the 15-17 Bulldogs"
+  if (before === 'the' && after?.kind === 'word' && context.tagOf(to, context.sentence) === 'name') return true;
   if (after?.kind === 'word')
     return (
       AFTER.has(after.lower) &&
       before !== 'from' &&
-      (before === 'a' || before === 'the' || before === 'an' || after.lower === 'win' || after.lower === 'victory')
+      (isDescribed(context, i - 1) || after.lower === 'win' || after.lower === 'victory')
     );
   return textAt(context, i - 1) === '(' && textAt(context, to) === ')';
+}
+
+/** "a 9-14", "their disappointing 9-14": an article or an owner, and perhaps one adjective. */
+function isDescribed(context: Context, i: number): boolean {
+  return [i, i - 1].some((k) => /^(?:a|an|the|its|their|his|her|our|'s)$/.test(wordAt(context, k)));
 }
 
 function scoreDraft(context: Context, from: number, to: number, parts: readonly number[]): Draft {

@@ -67,20 +67,41 @@ function isAge(context: Context, { from, to, low, sentence }: Draft): boolean {
       return true;
   }
   if (isSaidOfAge(context, from, to)) return true;
-  const name = context.tokens[from - 2];
+  if (isAgeAhead(context, from, to, low)) return true;
+  const at = nameBefore(context, from - 2);
+  const name = context.tokens[at];
   if (
     textAt(context, from - 1) !== ',' ||
     name?.kind !== 'word' ||
-    low < 5 ||
+    low < (isKin(context, at - 1) ? 1 : 5) ||
     !Number.isInteger(low) ||
-    digitsNear(context, from - 3)
+    digitsNear(context, at - 1)
   )
     return false;
   const after = textAt(context, to);
   if (/^[A-Z]/.test(name.text))
     return after === ',' || after === '.' || (after === 'and' && /^[A-Z]/.test(textAt(context, to + 1)));
   // "the actress, 26, said"
-  return after === ',' && context.tagOf(from - 2, sentence) === 'noun' && !isPlural(name.lower);
+  return after === ',' && context.tagOf(at, sentence) === 'noun' && !isPlural(name.lower);
+}
+
+/** "John Roe Jr., 49,": where the name ends. */
+const nameBefore = (context: Context, i: number): number =>
+  textAt(context, i) === '.' && /^(?:Jr|Sr)$/.test(textAt(context, i - 1)) ? i - 1 : i;
+
+/** "their son Ben, 3, and": a child's age may be small. */
+function isKin(context: Context, i: number): boolean {
+  for (let k = i; k > i - 3; k--) if (KIN.test(wordAt(context, k))) return true;
+  return false;
+}
+
+const KIN = /^(?:son|daughter|baby|toddler|boy|girl|twins?|brother|sister|child|children)$/;
+
+/** "At 55, she": a number of years set ahead of whose it is. */
+function isAgeAhead(context: Context, from: number, to: number, low: number): boolean {
+  if (textAt(context, from - 1) !== 'At' || textAt(context, to) !== ',' || low < 10 || !Number.isInteger(low))
+    return false;
+  return /^(?:he|she)$/.test(wordAt(context, to + 1)) || context.tagOf(to + 1, context.sentence) === 'name';
 }
 
 /** Words looked back over for "age": "the average age of those who came was 40". */

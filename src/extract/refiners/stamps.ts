@@ -25,8 +25,10 @@ const isMoment = ({ calendar }: Draft): boolean => /^(?:day|hour|minute)$/.test(
 
 /** A date with its time, in either order: "Mar 9, 2021 7:15 AM", "7:15 A.M. MAR. 9, 2021". */
 function isJoined(context: Context, a: Draft, b: Draft): boolean {
-  if (b.from - a.to > 1 || (a.unit.kind === 'clock') === (b.unit.kind === 'clock')) return false;
-  return b.from === a.to || /^(?:,|at|\|)$/.test(textAt(context, a.to)) || isDash(textAt(context, a.to));
+  if (b.from - a.to > 1) return false;
+  // "0947 GMT (1747 HKT)": one time in two zones
+  if (a.unit.kind === b.unit.kind) return a.unit.kind === 'clock' && textAt(context, a.to) === '(';
+  return b.from === a.to || /^(?:,|at|\||\()$/i.test(textAt(context, a.to)) || isDash(textAt(context, a.to));
 }
 
 /** Words that set a date with its time into a sentence. */
@@ -37,7 +39,8 @@ const SAID =
 function isUnsaid(context: Context, a: Draft, b: Draft): boolean {
   const date = a.unit.kind === 'date' ? a : b;
   const isFull = /^\d{4}-\d\d-\d\d$/.test(date.calendar?.iso ?? '') && !date.calendar?.inferred.includes('year');
-  return isFull && !SAID.test(wordAt(context, a.from - 1));
+  // "On August 4, 2011 5:46 PM": a sentence would say "at"
+  return isFull && (a.unit.kind === b.unit.kind || a.to === b.from || !SAID.test(wordAt(context, a.from - 1)));
 }
 
 const LABELS = /^(?:posted|updated|published|modified)$/;

@@ -261,3 +261,10 @@ export function areAkin(classA: string, classB: string): boolean {
   if (classes.size === 0) read();
   return akin.get(classA)?.has(classB) === true;
 }
+
+/** What befalls people and things and by which they are counted: two figures of the dead are one figure, whatever they are called. */
+export const STATES: ReadonlySet<string> = new Set(
+  'kill injure hospitalise infect missing trap rescue evacuate destroy damage arrest charge convict release deport abduct vaccinate dismiss walk_out'.split(
+    ' ',
+  ),
+);

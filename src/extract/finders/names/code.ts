@@ -4,6 +4,7 @@ import { SUFFIXES } from '../../lexicon/number-words';
 import { unitBySymbol } from '../../unit/lookup';
 import { signBefore } from '../../money/before';
 import { gluedEnd, isPluralOfLetters, isUpper } from './glued';
+import { listEnd } from './titled';
 
 /** A figure that is no number: "1.2.3". */
 export function unreadableEnd(context: Context, i: number): number | undefined {
@@ -15,7 +16,8 @@ export function codeEnd(context: Context, i: number): number | undefined {
   if (context.tokens[i]?.gap !== false) return undefined;
   const before = context.tokens[i - 1];
   const lettered = before?.kind === 'word' && before.lower !== "'s" && !signBefore(context, i);
-  return lettered || isHyphenated(context, i) || isHandle(context, i) ? gluedEnd(context, i + 1) : undefined;
+  if (lettered) return listEnd(context, i, gluedEnd(context, i + 1));
+  return isHyphenated(context, i) || isHandle(context, i) ? gluedEnd(context, i + 1) : undefined;
 }
 
 function isHyphenated(context: Context, i: number): boolean {

@@ -36,9 +36,9 @@ function digitGroups(context: Context, i: number): { groups: number; digits: num
   while (groups < MOST_GROUPS) {
     const dash = isDash(textAt(context, to)) && isGlued(context, to) && isGlued(context, to + 1);
     const next = context.tokens[dash ? to + 1 : to];
-    if (next?.kind !== 'number' || !/^\d+$/.test(next.text)) break;
+    if (next?.kind !== 'number' || !/^[\d ]+$/.test(next.text)) break;
     groups++;
-    digits += next.text.length;
+    digits += next.text.replaceAll(' ', '').length;
     to += dash ? 2 : 1;
   }
   return { groups, digits, to };

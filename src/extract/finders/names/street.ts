@@ -11,9 +11,14 @@ const MOST_WORDS = 5;
 export function isStreetNumber(context: Context, i: number): boolean {
   for (let k = i + 1; k <= i + MOST_WORDS; k++) {
     const token = context.tokens[k];
+    if (token?.text === '.' && isSideOfTown(context, i)) continue;
     if (token?.kind === 'number' && k > i + 1) continue;
     if (token?.kind !== 'word' || (!isUpper(token.text) && !/^(?:st|nd|rd|th)$/.test(token.text))) return false;
     if (STREETS.test(token.lower) && (k > i + 1 || isUpper(textAt(context, k + 1)))) return true;
   }
   return false;
 }
+
+/** "200 W. Elm Street": a letter and a point behind the figure are a side of the town, no unit. */
+export const isSideOfTown = (context: Context, i: number): boolean =>
+  /^[NESW]$/.test(textAt(context, i + 1)) && textAt(context, i + 2) === '.' && isUpper(textAt(context, i + 3));

@@ -10,14 +10,46 @@ import { readUnit } from '../../unit';
 import { countsNoun } from '../../year';
 import { percentAt } from '../percent';
 import { gluedEnd, isPluralOfLetters, isUpper } from './glued';
-import { isStreetNumber } from './street';
+import { isSideOfTown, isStreetNumber } from './street';
 
 /**
  * A bare whole number beside a name: "S&P 500", "Note 20 Ultra", "iPhone 11", "787 Dreamliner", "49 Elm Road". It is an amount when a
  * unit, a magnitude or a plural noun follows ("600 British soldiers", "Serbia 600 troops").
  */
 export function titledEnd(context: Context, i: number): number | undefined {
-  return isTitled(context, i) && isBare(context, i) ? gluedEnd(context, i + 1) : undefined;
+  if (isVersion(context, i) || (isSideOfTown(context, i) && isStreetNumber(context, i))) return i + 1;
+  return isTitled(context, i) && isBare(context, i) ? listEnd(context, i, gluedEnd(context, i + 1)) : undefined;
+}
+
+/** "USB 3.0": letters in capitals and a decimal that nothing is counted or measured by. */
+function isVersion(context: Context, i: number): boolean {
+  if (!/^\d\.\d$/.test(textAt(context, i)) || context.numeral(i)?.to !== i + 1) return false;
+  const name = context.tokens[i - 1];
+  if (name?.kind !== 'word' || !/^[A-Z]{2,6}$/.test(name.text) || currencyOf(context, i)) return false;
+  return !countsNoun(context, i + 1) && !readUnit(context, i + 1) && !percentAt(context, i + 1);
+}
+
+const currencyOf = (context: Context, i: number): boolean =>
+  signBefore(context, i) !== undefined || nameAfter(context, i + 1) !== undefined;
+
+/** Versions that are listed rise by little: "Windows 7, 8 and 10". */
+const NEXT_VERSION = 5;
+const LONGEST_LIST = 12;
+
+/** "Explorer 8 and 9", "IE6, 7, 8": to the end of a list of versions or numbers of one name. */
+export function listEnd(context: Context, from: number, to: number): number {
+  let last = Number(textAt(context, from));
+  let end = to;
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    let at = end;
+    while (at < end + 2 && /^(?:,|and|or|&)$/.test(textAt(context, at))) at++;
+    const next = textAt(context, at);
+    if (at === end || !/^\d{1,4}$/.test(next) || !(Number(next) > last && Number(next) <= last + NEXT_VERSION)) break;
+    if (context.numeral(at)?.to !== at + 1 || countsNoun(context, at + 1) || readUnit(context, at + 1)) break;
+    if (percentAt(context, at + 1) || nameAfter(context, at + 1) || isDash(textAt(context, at + 1))) break;
+    [last, end] = [Number(next), at + 1];
+  }
+  return end;
 }
 
 /** One to four digits, not whole thousands, with neither unit nor magnitude nor currency. */
@@ -34,7 +66,8 @@ function isTitled(context: Context, i: number): boolean {
   const named = next?.kind === 'word' && isUpper(next.text);
   if (named ? countsName(context, i + 1) : countsNoun(context, i + 1)) return false;
   if (isGapped(context, i, context.sentence)) return false;
-  return [i + 1, i - 1].some((k) => isName(context, k) && !isCalendar(context.tokens[k]));
+  const before = /^[®™]$/.test(textAt(context, i - 1)) ? i - 2 : i - 1;
+  return [i + 1, before].some((k) => isName(context, k) && !isCalendar(context.tokens[k]));
 }
 
 const isName = (context: Context, i: number): boolean => context.tagOf(i, context.sentence) === 'name';
