@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * `npm test`: everything that must hold, in the order in which it fails fastest. Sets the machine up first. Steps that do not need
- * one another run side by side, two at most. Stops after the first that fails, with its output; ends with one line of totals.
+ * `npm test`: everything that must hold. Sets the machine up first. Steps run two at a time, in the order below, each as soon as there is
+ * room and those it needs are done: quick ones first, so that what is wrong is soon seen. After one that fails no other begins; its output
+ * is shown. Ends with one line of totals.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,47 +18,39 @@ const bin = (/** @type {string} */ name) => join(ROOT, 'node_modules/.bin', name
  * @property {readonly string[]} command
  * @property {boolean} [tests] run by vitest, which counts
  * @property {Readonly<Record<string, string>>} [env] beside the environment there is
+ * @property {string} [after] the step that has to be done before it
  */
 
-/** @param {string} name @param {string} project @param {Readonly<Record<string, string>>} [env] @returns {Step} */
-const vitest = (name, project, env = {}) => ({
-  name,
-  command: [bin('vitest'), 'run', '--project', project],
+const BUILD = 'build and bundle checks';
+
+/** @param {string} browser @param {string} name @returns {Step} */
+const inBrowser = (browser, name) => ({
+  name: `tests in ${browser}`,
+  command: [bin('vitest'), 'run', '--project', 'browser'],
   tests: true,
-  env,
+  env: { BROWSER: name },
+  after: BUILD,
 });
 
-/** @type {readonly (readonly Step[])[]} */
+const LINT = ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'];
+
+/** @type {readonly Step[]} */
 const STEPS = [
-  [
-    { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
-    { name: 'lint', command: [bin('eslint'), '--max-warnings', '0', '.'] },
-  ],
-  [
-    { name: 'types without DOM and browser', command: [bin('tsc'), '--noEmit', '-p', 'tsconfig.core.json'] },
-    { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-  ],
-  [vitest('unit tests', 'unit')],
-  [{ name: 'build and bundle checks', command: [process.execPath, 'build.mjs', '--zip'] }],
-  [
-    { name: 'rebuild from the source zip', command: [process.execPath, 'scripts/rebuild.mjs'] },
-    {
-      name: 'web-ext lint',
-      command: [
-        bin('web-ext'),
-        'lint',
-        '--source-dir',
-        'dist/firefox',
-        '--warnings-as-errors',
-        '--no-config-discovery',
-      ],
-    },
-  ],
-  [
-    vitest('tests in Chromium', 'browser', { BROWSER: 'chrome' }),
-    vitest('tests in Firefox', 'browser', { BROWSER: 'firefox' }),
-  ],
+  { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
+  { name: BUILD, command: [process.execPath, 'build.mjs', '--zip'] },
+  { name: 'types without DOM and browser', command: [bin('tsc'), '--noEmit', '-p', 'tsconfig.core.json'] },
+  { name: 'lint', command: [bin('eslint'), '--max-warnings', '0', '.'] },
+  { name: 'unit tests', command: [bin('vitest'), 'run', '--project', 'unit'], tests: true },
+  { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'rebuild from the source zip', command: [process.execPath, 'scripts/rebuild.mjs'], after: BUILD },
+  { name: 'web-ext lint', command: [bin('web-ext'), ...LINT], after: BUILD },
+  // The longest last but one: the other browser is done before it.
+  inBrowser('Firefox', 'firefox'),
+  inBrowser('Chromium', 'chrome'),
 ];
+
+/** As many as a small machine has cores. */
+const AT_ONCE = 2;
 
 /**
  * @param {readonly string[]} command
@@ -88,28 +81,40 @@ await runCommand(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'crosstally-test-'));
   const started = performance.now();
   let [passed, failed] = [0, 0];
+  const waiting = [...STEPS];
+  /** @type {Set<string>} */
+  const done = new Set();
+  /** @type {Set<Promise<void>>} */
+  const running = new Set();
+
+  async function take(/** @type {Step} */ { name, command, tests = false, env = {} }) {
+    const before = performance.now();
+    const totals = join(folder, `${name}.json`);
+    if (tests) console.log(`- ${name}`);
+    const counted = tests ? ['--reporter=default', '--reporter=json', `--outputFile.json=${totals}`] : [];
+    const isWell = await succeeds([...command, ...counted], tests, env);
+    let broken = 0;
+    if (tests && existsSync(totals)) {
+      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(totals, 'utf8'));
+      passed += numPassedTests;
+      broken = numFailedTests;
+    }
+    // A step that is not made of tests, or that broke before it could count, is one failure.
+    failed += isWell ? broken : Math.max(broken, 1);
+    done.add(name);
+    console.log(`${isWell ? '✓' : '✗'} ${name}: ${((performance.now() - before) / 1000).toFixed(1)} s`);
+  }
+
   try {
-    for (const steps of STEPS) {
-      await Promise.all(
-        steps.map(async ({ name, command, tests = false, env = {} }, n) => {
-          const before = performance.now();
-          const totals = join(folder, `totals-${String(n)}.json`);
-          if (tests) console.log(`- ${name}`);
-          const counted = tests ? ['--reporter=default', '--reporter=json', `--outputFile.json=${totals}`] : [];
-          const isWell = await succeeds([...command, ...counted], tests, env);
-          let broken = 0;
-          if (tests && existsSync(totals)) {
-            const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(totals, 'utf8'));
-            passed += numPassedTests;
-            broken = numFailedTests;
-            rmSync(totals);
-          }
-          // A step that is not made of tests, or that broke before it could count, is one failure.
-          failed += isWell ? broken : Math.max(broken, 1);
-          console.log(`${isWell ? '✓' : '✗'} ${name}: ${((performance.now() - before) / 1000).toFixed(1)} s`);
-        }),
-      );
-      if (failed > 0) break;
+    for (;;) {
+      const next = waiting.findIndex(({ after }) => after === undefined || done.has(after));
+      if (failed === 0 && next !== -1 && running.size < AT_ONCE) {
+        const [step] = waiting.splice(next, 1);
+        if (step === undefined) break;
+        const taken = take(step).finally(() => running.delete(taken));
+        running.add(taken);
+      } else if (running.size > 0) await Promise.race(running);
+      else break;
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
