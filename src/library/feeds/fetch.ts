@@ -49,8 +49,9 @@ export async function fetchFeedText(
   try {
     let response = await ask('manual');
     if (isRedirect(response)) {
-      // Where to, browsers do not say. Followed, it is taken only within the origin that was allowed; without access to the other one
-      // they refuse by themselves.
+      // Where to, browsers do not say, so it can only be followed: within the origin that was allowed the answer is taken. Another
+      // origin has then been asked by the browser, once and without anything of the reader's; nothing is taken from it, and the feed
+      // is asked for no more by itself (schedule.ts). Without access to it, browsers refuse its answer by themselves.
       response = await ask('follow').catch((error: unknown) => {
         if (signal.aborted) throw error;
         return Response.error();

@@ -1,5 +1,5 @@
 /** When a feed is fetched by itself: as often as the reader says, more seldom the longer it fails, and at last no more. Pure. */
-import type { Every, Feed } from './feed';
+import type { Every, Feed, FeedWhy } from './feed';
 
 const HOUR = 3_600_000;
 const INTERVAL: Readonly<Record<Exclude<Every, 'never'>, number>> = { hourly: HOUR, daily: 24 * HOUR };
@@ -10,9 +10,12 @@ export const LONGEST_WAIT = 7 * 24 * HOUR;
 /** After so many failures in a row (for an hourly feed nearly two weeks) it is left alone until the reader asks. */
 export const MOST_FAILURES = 8;
 
-/** Whether a feed is no longer fetched by itself: it failed too often, or its site asks to be asked no more. */
+/** What does not mend itself: the site asks to be asked no more, or sends on to another one, which is not to be asked again and again. */
+const LASTING: readonly FeedWhy[] = ['libraryFeedGone', 'libraryFeedMoved'];
+
+/** Whether a feed is no longer fetched by itself, but only when the reader asks. */
 export const isStopped = ({ error, failures }: Feed): boolean =>
-  failures >= MOST_FAILURES || error?.key === 'libraryFeedGone';
+  failures >= MOST_FAILURES || (error !== undefined && LASTING.includes(error.key));
 
 /** When the feed is due, in milliseconds; null for one that is not fetched by itself. Twice as late with each failure in a row. */
 export function dueAt(feed: Feed): number | null {
