@@ -88,6 +88,8 @@ export function hearEvents(one: Profile, other: Profile, _same: boolean, _settin
   const { events: q, claim: b } = other;
   if (has(a.predicate, b.predicate)) tell('predicate', 1);
   if (p.length === 0 || q.length === 0) return;
+  // Somebody's age stands with whatever is told of him.
+  if (a.quantity.unit.kind === 'age') return;
   const isState = a.quantity.unit.kind === 'count' && p.some((x) => q.includes(x) && STATES.has(x));
   if (has(p, q)) {
     tell('eventShared', 1);
