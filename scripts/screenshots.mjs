@@ -7,6 +7,8 @@
  *   panel.png                  the panel beside the page, as wide as browsers open it
  *   library.png, -dark.png     the library with an event's figures side by side
  *
+ * and docs/store/*.png at the sizes that the stores ask for (store-pictures.mjs).
+ *
  * With `firefox` after it, in Firefox; with `--all DIR` all surfaces go to DIR, and nothing to docs: for looking at the interface in
  * another language (LANGUAGE=ar, where the browser has it; for Firefox also `--lang ar`).
  */
@@ -21,6 +23,7 @@ import { launch } from './launch.mjs';
 import { writeLibraryFile } from './library-file.mjs';
 import { serve } from './serve.mjs';
 import { CannotSetUp, ROOT, runCommand, setUp } from './setup.mjs';
+import { takeTile, takeTogether } from './store-pictures.mjs';
 
 /** Larger files make the README slow to open, and every clone larger for ever. */
 const MOST_BYTES = 150_000;
@@ -30,6 +33,9 @@ const ARTICLE = { width: 880, height: 620 };
 const POPUP_WIDTH = 380;
 const PANEL = { width: 360, height: 620 };
 const LIBRARY = { width: 980, height: 900 };
+
+/** What both stores take. */
+const STORE = { width: 1280, height: 800 };
 
 /** What is seen of the page above the mark, in CSS pixels: the card below it is then in sight as a whole. */
 const ABOVE = 150;
@@ -134,6 +140,47 @@ async function takeLibrary(running, folder, isAll) {
   await library.close();
 }
 
+/**
+ * The pictures of docs/store: marks with a card in both schemes, the panel beside the page, the library, and the tile.
+ * @param {import('./launch.mjs').Running} running @param {Page} first tab of the article @param {Page} panel @param {string} article
+ */
+async function takeForStores(running, first, panel, article) {
+  const folder = join(ROOT, 'docs/store');
+  const inside = await running.openPage('manifest.json');
+  for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+    await first.bringToFront();
+    await setScheme(first, scheme);
+    await first.setViewport(STORE);
+    const { page } = await check(running, article);
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    const active = 'chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => id)';
+    await showCard(inside, Number(await inside.evaluate(active)));
+    await pause(800);
+    await page.evaluate(scrollToMark, SHOWN, 2 * ABOVE);
+    await pause(300);
+    await take(page, folder, scheme === 'light' ? 'screenshot-1-card' : 'screenshot-4-dark');
+  }
+  await setScheme(first, 'light');
+  await first.setViewport({ ...STORE, width: STORE.width - PANEL.width });
+  await check(running, article);
+  await first.evaluate(() => document.querySelector('dialog')?.close());
+  await pause(500);
+  await panel.setViewport({ ...PANEL, height: STORE.height });
+  await pause(500);
+  await takeTogether(running, [first, panel], STORE, join(folder, 'screenshot-2-panel.png'));
+  const library = await running.openPage('library/page/library.html');
+  await library.bringToFront();
+  await setScheme(library, 'light');
+  await library.setViewport(STORE);
+  await library.waitForSelector('[data-sorted] .event-head');
+  await library.evaluate(() => document.querySelector('details')?.toggleAttribute('open'));
+  await library.waitForSelector('table');
+  await pause(300);
+  await take(library, folder, 'screenshot-3-library');
+  await library.close();
+  await takeTile(running, join(folder, 'tile.png'));
+}
+
 /** @param {import('./browsers.mjs').BrowserName} name @param {string} folder @param {boolean} isAll @param {readonly string[]} flags */
 async function takeAll(name, folder, isAll, flags) {
   const demo = await serve(join(ROOT, 'demo'));
@@ -187,7 +234,10 @@ async function takeAll(name, folder, isAll, flags) {
     await pause(300);
     await take(panel, folder, 'panel');
     await takeLibrary(running, folder, isAll);
-    if (!isAll) return;
+    if (!isAll) {
+      if (name === 'chrome') await takeForStores(running, first, panel, `${demo.url}/index.html`);
+      return;
+    }
     for (const path of ['options/options', 'welcome/welcome']) {
       const own = await running.openPage(`${path}.html`);
       await own.setViewport({ width: 760, height: 900 });
