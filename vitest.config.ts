@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          // A process for each file took longer than the tests. What a file leaves in its process is its own to clear away.
+          isolate: false,
         },
       },
       {

@@ -1,8 +1,14 @@
 /** The part of a browser's extension API that keeps things, in memory: what modules that import it find in a test. */
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
-const kept = new Map<string, unknown>();
-const listeners = new Set<(changes: Changes) => void>();
+interface Store {
+  readonly kept: Map<string, unknown>;
+  readonly listeners: Set<(changes: Changes) => void>;
+}
+
+/** Test files share a process, in which the polyfill stays with the storage that it found first: it is one for all of them. */
+const shared = globalThis as { crosstallyStore?: Store };
+const { kept, listeners } = (shared.crosstallyStore ??= { kept: new Map(), listeners: new Set() });
 
 /** Storage as browsers have it: values are copied, listeners hear of changes. */
 const local = {
