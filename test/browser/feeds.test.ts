@@ -28,6 +28,11 @@ async function serveFeed(): Promise<Awaited<ReturnType<typeof serve>> & { readon
     const page = path === '/feed.xml' ? FEED : (FERRY[path] ?? 'nothing here');
     const type = path === '/feed.xml' ? 'application/rss+xml' : 'text/html; charset=utf-8';
     response.setHeader('set-cookie', 'visitor=1');
+    if (path === '/feed') return void response.writeHead(301, { location: '/feed.xml' }).end();
+    if (path === '/away') {
+      const elsewhere = `http://localhost:${String(request.socket.localPort)}/feed.xml`;
+      return void response.writeHead(302, { location: elsewhere }).end();
+    }
     if (isKnown) response.writeHead(304).end();
     else response.writeHead(200, { 'content-type': type, etag: '"one"' }).end(page);
   });
@@ -57,7 +62,7 @@ describe.each(BROWSERS)('a feed in %s', (name) => {
     await (await extension.newPage(`${server.url}/ferry-a.html`)).close();
     await page.bringToFront();
     await extension.sayYes('http://127.0.0.1/*');
-    await page.type('#feed-address', `${server.url}/feed.xml`);
+    await page.type('#feed-address', `${server.url}/feed`);
     await page.click('#feed-add');
     expect(await rowSaying(/2 reports/)).toMatch(/^Tarnholm Post.*fetched .* · 2 reports/);
     expect(server.asked.map(({ method, headers }) => [method, headers.cookie, headers.referer])).toEqual([
@@ -117,5 +122,17 @@ describe.each(BROWSERS)('a feed in %s', (name) => {
 
   test('gives the browser nothing to complain of', async () => {
     expect(await extension.complaints()).toEqual([]);
+  });
+
+  // Last, for Chromium lists what it refuses among its complaints.
+  test('is not taken from another origin than the one that was allowed', async () => {
+    await page.type('#feed-address', `${server.url}/away`);
+    await page.click('#feed-add');
+    const troubles = () =>
+      page.evaluate(() => [...document.querySelectorAll('.trouble')].map((one) => one.textContent));
+    expect(await when(troubles, ({ length }) => length > 0)).toEqual([
+      expect.stringMatching(/leads on to another site/),
+    ]);
+    expect(await page.evaluate(() => document.querySelectorAll('.feed').length)).toBe(2);
   });
 });
