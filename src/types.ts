@@ -62,18 +62,20 @@ export type Hedge =
   | 'vague'; // dozens, several hundred, a few
 
 /** What a number measures. Ordinals, names and numbers in names are not quantities and have no kind. */
-export type UnitKind =
-  | 'count' // 4,500 soldiers: what is counted is in `Quantity.counted`
-  | 'share' // percent, fractions and "one in five" of something
-  | 'points' // percentage points, basis points
-  | 'multiple' // doubled, threefold, 2.5 times
-  | 'money'
-  | 'measure' // physical units, UCUM
-  | 'duration'
-  | 'age'
-  | 'score' // 3-1, 52-3: `parts` has the numbers in their order
-  | 'date'
-  | 'clock';
+export const UNIT_KINDS = [
+  'count', // 4,500 soldiers: what is counted is in `Quantity.counted`
+  'share', // percent, fractions and "one in five" of something
+  'points', // percentage points, basis points
+  'multiple', // doubled, threefold, 2.5 times
+  'money',
+  'measure', // physical units, UCUM
+  'duration',
+  'age',
+  'score', // 3-1, 52-3: `parts` has the numbers in their order
+  'date',
+  'clock',
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export interface Unit {
   readonly kind: UnitKind;

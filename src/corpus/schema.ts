@@ -1,5 +1,6 @@
 /** What a pack may hold, field by field. Packs come from strangers: what is not named here is refused. */
 import * as v from 'valibot';
+import { UNIT_KINDS } from '../types';
 
 /** Bounds on what a pack may hold: far above any real one, low enough that a hostile one cannot exhaust us. */
 export const MOST = {
@@ -45,19 +46,7 @@ export const dating = v.strictObject({
 });
 
 const unit = v.strictObject({
-  kind: v.picklist([
-    'count',
-    'share',
-    'points',
-    'multiple',
-    'money',
-    'measure',
-    'duration',
-    'age',
-    'score',
-    'date',
-    'clock',
-  ]),
+  kind: v.picklist(UNIT_KINDS),
   code: text,
   symbol: v.optional(text),
   base: v.optional(text),

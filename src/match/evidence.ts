@@ -1,23 +1,9 @@
 /** What speaks for and against two claims being about the same quantity of the same thing: one number a reason, no verdict yet. */
-import {
-  OTHER_KIND,
-  CLASH,
-  SAME_KIND,
-  hearCompany,
-  hearCrowds,
-  hearEvents,
-  hearNames,
-  hearNouns,
-  hearOtherValue,
-  hearParts,
-  hearRoles,
-  hearSides,
-  hearSubjects,
-  hearTimes,
-  hearValues,
-  reachesFar,
-  type Witness,
-} from './hearing';
+import { hearCompany, hearCrowds, hearOtherValue, hearValues, OTHER_KIND, SAME_KIND } from './hearing/figures';
+import { hearNames, hearSides, hearSubjects, reachesFar } from './hearing/names';
+import { CLASH, hearParts, hearRoles, hearTimes } from './hearing/roles';
+import { hearEvents, hearNouns } from './hearing/things';
+import type { Witness } from './hearing/witness';
 import { STATES } from './lexicon/events';
 import { canMeet, figureKey, sameValue } from './meeting';
 import type { Profile } from './profile';

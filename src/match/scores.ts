@@ -4,7 +4,7 @@
  * by the first few.
  */
 import { GRADED, PARTS, type Part } from './evidence';
-import type { Witness } from './hearing';
+import type { Witness } from './hearing/witness';
 import { canMeet, figureKey, sameValue } from './meeting';
 import type { Profile } from './profile';
 import type { Setting } from './setting';

@@ -1,0 +1,71 @@
+/** What the values of two claims, and the other figures around them, say of the pair. */
+import { UNIT_KINDS, type UnitKind } from '../../types';
+import type { Profile } from '../profile';
+import type { Setting } from '../setting';
+import { has, isCalendar, type Witness } from './witness';
+
+const rowsBy = (word: string): Readonly<Record<UnitKind, string>> =>
+  Object.fromEntries(UNIT_KINDS.map((kind) => [kind, `${word} ${kind}`])) as Record<UnitKind, string>;
+export const [SAME_KIND, OTHER_KIND] = [rowsBy('same'), rowsBy('other')];
+
+export function hearValues(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
+  tell('bias', 1);
+  tell((same ? SAME_KIND : OTHER_KIND)[a.claim.quantity.unit.kind], 1);
+  if (a.soleScale && b.soleScale) tell(same ? 'soleScaleSame' : 'soleScaleOther', 1);
+  if (!same) return;
+  tell('valueTelling', Math.min(a.telling, b.telling));
+  if (a.loose === 'vague' && b.loose === 'vague') tell('vague', 1);
+  else if (a.loose === '' && a.sole && b.sole) tell('valueSole', 1);
+}
+
+/** On scales that are short, near is a difference and no ratio: points of a share, years of an age, tenths of a magnitude, minutes. */
+const NEAR_BY: Readonly<Record<string, number>> = {
+  share: 5,
+  points: 5,
+  age: 2,
+  score: 0,
+  clock: 90,
+  reading: 0.3,
+  'measure [S_earthquake]': 0.3,
+};
+
+export function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
+  if (same || isCalendar(a)) return;
+  const [p, q] = [a.base.interval, b.base.interval];
+  if (p.low <= q.high && q.low <= p.high) tell('valueMeets', 1);
+  const [x, y] = [Math.abs(a.base.stated.low), Math.abs(b.base.stated.low)];
+  const ratio = x === y ? 1 : Math.min(x, y) / Math.max(x, y);
+  const step = NEAR_BY[a.scale];
+  if (step === undefined ? ratio > 0.66 : Math.abs(x - y) <= step) tell('valueNear', 1);
+  if (ratio < 0.2) tell('valueFar', 1);
+}
+
+/** "7.6 and 7.4" beside "7.6 and 7.5": the share of the other figures in the two sentences that are the same. */
+export function hearCompany(a: Profile, b: Profile, _same: boolean, _s: Setting, tell: Witness): void {
+  if (a.company.length === 0 || b.company.length === 0) return;
+  let shared = 0;
+  for (const value of a.company) if (b.company.includes(value)) shared++;
+  tell('company', shared / Math.min(a.company.length, b.company.length));
+}
+
+/** From so many other values of the one thing in a report on, any could be meant. */
+const CROWDED = 4;
+
+/**
+ * "23 points", "seven rebounds", "13 points": where a report has many values for one thing (for every player his own), another
+ * report's value is more likely one that this report does not have than a version of one that it has; unless both tell it of one actor,
+ * or at their beginning, where the figures of the event itself stand. People are counted for many things, which what happened tells apart.
+ */
+export function hearCrowds(a: Profile, b: Profile, same: boolean, _s: Setting, tell: Witness): void {
+  if (
+    same ||
+    a.noun === undefined ||
+    b.noun === undefined ||
+    a.noun === 'person' ||
+    b.noun === 'person' ||
+    has(a.actor, b.actor)
+  )
+    return;
+  const others = Math.max(a.crowd, b.crowd) - 1;
+  if (others > 0) tell('crowded', Math.min(1, others / CROWDED) * (1 - Math.min(a.early, b.early)));
+}

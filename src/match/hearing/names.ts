@@ -1,0 +1,43 @@
+/** Whose it is, where, and of whom it is told. */
+import { COUNTRY, NAME, type Profile } from '../profile';
+import type { Setting } from '../setting';
+import { has, isCalendar, type Witness } from './witness';
+
+export function hearNames(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
+  if (isCalendar(a)) return;
+  const owners = setting.words.overlap(a.owner, b.owner);
+  if (owners > 0) {
+    tell('owner', owners);
+    // An owner that few of the event's figures have (a mission, a company) tells more than the country that all are about.
+    const shared = a.owner.words.filter((name) => b.owner.words.includes(name));
+    tell('ownerRare', Math.max(...shared.map((name) => setting.words.rarity(name))));
+  } else if (a.owner.words.length > 0 && b.owner.words.length > 0)
+    tell(ownersExclude(a, b) ? (same ? 'ownerClash' : 'ownerApart') : 'ownerOther', 1);
+  if (has(a.claim.place, b.claim.place)) tell('place', 1);
+  else if (a.claim.place.length > 0 && b.claim.place.length > 0) tell(same ? 'placeClash' : 'placeApart', 1);
+}
+
+/** "In a dozen countries" is not another count of what one province had. */
+export const reachesFar = ({ claim: { extent } }: Profile): boolean =>
+  extent?.kind === 'world' || extent?.kind === 'country';
+
+/** Two countries exclude each other, and two names; a champion's name and his country do not. */
+const ownersExclude = (a: Profile, b: Profile): boolean =>
+  a.ownerKinds === b.ownerKinds && (a.ownerKinds === COUNTRY || a.ownerKinds === NAME);
+
+export function hearSides(
+  { claim: a }: Profile,
+  { claim: b }: Profile,
+  _same: boolean,
+  _s: Setting,
+  tell: Witness,
+): void {
+  if (a.quantity.side !== undefined && a.quantity.side === b.quantity.side) tell('sideSame', 1);
+}
+
+/** "Roe has 1,204 points", "Poe finished with 1,198": each is told of somebody else. */
+export function hearSubjects(a: Profile, b: Profile, same: boolean, { words }: Setting, tell: Witness): void {
+  tell('subject', words.overlap(a.subject, b.subject));
+  const isApart = a.actor.length > 0 && b.actor.length > 0 && !has(a.actor, b.actor);
+  if (isApart && !same) tell('actorApart', 1);
+}
