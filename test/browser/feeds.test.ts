@@ -39,6 +39,23 @@ async function serveFeed(): Promise<Awaited<ReturnType<typeof serve>> & { readon
   return { ...server, asked };
 }
 
+/** In the library's page: as if every feed had been fetched some days ago. */
+const daysPass = (): Promise<void> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('crosstally');
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('feeds', 'readwrite');
+      const all = tx.objectStore('feeds').getAll();
+      all.onsuccess = () => {
+        for (const feed of all.result as object[]) tx.objectStore('feeds').put({ ...feed, tried: 0 });
+      };
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+
 describe.each(BROWSERS)('a feed in %s', (name) => {
   let extension: Extension;
   let server: Awaited<ReturnType<typeof serveFeed>>;
@@ -76,15 +93,20 @@ describe.each(BROWSERS)('a feed in %s', (name) => {
     );
   });
 
-  test('is asked only whether it has changed the next time, also by another worker', async () => {
+  test('is asked only whether it has changed when its time has come, by a worker that the alarm wakes', async () => {
+    await page.evaluate(daysPass);
     await extension.stopWorker();
-    await page.click('#feed-0-now');
+    await extension.evaluate('chrome.alarms.create("feeds", { when: Date.now() })');
     await when(
       () => Promise.resolve(server.asked.length),
       (n) => n === 2,
     );
-    expect(await rowSaying(/fetched .* · 2 reports/)).toMatch(/2 reports/);
     expect(server.asked[1]?.headers['if-none-match']).toBe('"one"');
+    expect(await rowSaying(/fetched .* · 2 reports/)).toMatch(/2 reports/);
+    // The alarm stands for tomorrow again.
+    const alarm = () => extension.evaluate<number>('chrome.alarms.get("feeds").then((set) => set?.scheduledTime ?? 0)');
+    const tomorrow = Date.now() + 23 * 3_600_000;
+    expect(await when(alarm, (time) => time > tomorrow)).toBeGreaterThan(tomorrow);
   });
 
   test('has its reports compared with an article that is read', async () => {
