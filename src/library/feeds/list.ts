@@ -1,6 +1,7 @@
 /** The list of feeds, in the library's database: what a killed worker was about is there when the next one wakes. */
 import { tellFeeds } from '../changes';
 import { read, write } from '../open';
+import { OWN } from '../schema';
 import type { Feed } from './feed';
 
 /** More feeds than a reader follows; so many hourly fetches would be no politeness. */
@@ -58,13 +59,12 @@ export async function removeFeed(address: string): Promise<Feed | null> {
 }
 
 /** How many of the reports of each of these feeds are still in the library as theirs. @throws LibraryFailure */
-export const keptOf = (all: readonly Feed[]): Promise<readonly number[]> =>
-  read((tx) => {
-    const rows = tx.objectStore('rows');
-    const isKept = async (key: number): Promise<boolean> => (await rows.get(key))?.source === 'feed';
-    const countKept = async ({ items }: Feed): Promise<number> => {
-      const keys = new Set(items.flatMap(({ key }) => key ?? []));
-      return (await Promise.all([...keys].map(isKept))).filter(Boolean).length;
-    };
-    return Promise.all(all.map(countKept));
+export async function keptOf(all: readonly Feed[]): Promise<readonly number[]> {
+  // One look for all of them: the numbers of all reports that came from feeds.
+  const range = IDBKeyRange.bound([OWN, 'feed'], [OWN, 'feed', []]);
+  const there = new Set(await read((tx) => tx.objectStore('rows').index('source').getAllKeys(range)));
+  return all.map(({ items }) => {
+    const keys = new Set(items.flatMap(({ key }) => key ?? []));
+    return [...keys].filter((key) => there.has(key)).length;
   });
+}
