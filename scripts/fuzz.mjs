@@ -54,14 +54,14 @@ await runCommand(async () => {
       for (const name of /** @type {const} */ (['texts', 'findings', 'pages', 'packs', 'packsTaken']))
         sum[name] += ran[name];
       sum.slowest = Math.max(sum.slowest, ran.slowest.milliseconds);
+      for (const { nth, what, text } of ran.faults.slice(0, Math.max(0, SHOWN - faults.length)))
+        console.error(`\n--seed ${seed} --from ${nth} --texts 1\n${what}\n${JSON.stringify(text.slice(0, 600))}`);
       faults.push(...ran.faults);
       console.log(
         `${sum.texts} texts in ${(spent() / 1000).toFixed(0)} s: ${JSON.stringify(sum)}, ${faults.length} faults`,
       );
       if (ran.texts < some) break;
     }
-    for (const { nth, what, text } of faults.slice(0, SHOWN))
-      console.error(`\n--seed ${seed} --from ${nth} --texts 1\n${what}\n${JSON.stringify(text.slice(0, 600))}`);
     return faults.length === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
