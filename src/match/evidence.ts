@@ -1,7 +1,7 @@
 /** What speaks for and against two claims being about the same quantity of the same thing: one number a reason, no verdict yet. */
 import { hearCompany, hearCrowds, hearOtherValue, hearValues, OTHER_KIND, SAME_KIND } from './hearing/figures';
-import { hearNames, hearSides, hearSubjects, reachesFar } from './hearing/names';
-import { CLASH, hearParts, hearRoles, hearTimes } from './hearing/roles';
+import { hearNames, hearSubjects } from './hearing/names';
+import { CLASH, hearParts, hearRoles, hearTimes, roleKey } from './hearing/roles';
 import { hearEvents, hearNouns } from './hearing/things';
 import type { Witness } from './hearing/witness';
 import { STATES } from './lexicon/events';
@@ -95,14 +95,13 @@ export const PARTS: readonly Part[] = [
     hear: hearOtherValue,
   },
   {
-    rows: ['partApart'],
-    hear: hearParts,
+    rows: ['sideSame', 'extentApart', 'directionClash', 'riseAndShare', 'hedgeShared', ...Object.values(CLASH)],
+    key: roleKey,
+    hear: hearRoles,
   },
   {
-    rows: ['extentApart'],
-    hear: (a, b, same, _setting, tell) => {
-      if (!same && reachesFar(a) !== reachesFar(b)) tell('extentApart', 1);
-    },
+    rows: ['partApart'],
+    hear: hearParts,
   },
   {
     rows: ['owner', 'ownerRare', 'ownerClash', 'ownerOther', 'ownerApart', 'place', 'placeClash', 'placeApart'],
@@ -111,16 +110,8 @@ export const PARTS: readonly Part[] = [
     hear: hearNames,
   },
   {
-    rows: ['sideSame'],
-    reach: ({ claim }) => (claim.quantity.side === undefined ? 0 : 1),
-    hear: hearSides,
-  },
-  {
-    rows: ['directionClash', 'riseAndShare', 'hedgeShared', ...Object.values(CLASH)],
-    hear: hearRoles,
-  },
-  {
     rows: ['timeClash', 'timeShared', 'timeOneSided'],
+    key: ({ claim: { time } }) => (time ? `${time.low} ${time.high}` : ''),
     reach: ({ claim }) => (claim.time ? 1 : 0),
     hear: hearTimes,
   },

@@ -17,23 +17,9 @@ export function hearNames(a: Profile, b: Profile, same: boolean, setting: Settin
   else if (a.claim.place.length > 0 && b.claim.place.length > 0) tell(same ? 'placeClash' : 'placeApart', 1);
 }
 
-/** "In a dozen countries" is not another count of what one province had. */
-export const reachesFar = ({ claim: { extent } }: Profile): boolean =>
-  extent?.kind === 'world' || extent?.kind === 'country';
-
 /** Two countries exclude each other, and two names; a champion's name and his country do not. */
 const ownersExclude = (a: Profile, b: Profile): boolean =>
   a.ownerKinds === b.ownerKinds && (a.ownerKinds === COUNTRY || a.ownerKinds === NAME);
-
-export function hearSides(
-  { claim: a }: Profile,
-  { claim: b }: Profile,
-  _same: boolean,
-  _s: Setting,
-  tell: Witness,
-): void {
-  if (a.quantity.side !== undefined && a.quantity.side === b.quantity.side) tell('sideSame', 1);
-}
 
 /** "Roe has 1,204 points", "Poe finished with 1,198": each is told of somebody else. */
 export function hearSubjects(a: Profile, b: Profile, same: boolean, { words }: Setting, tell: Witness): void {

@@ -23,11 +23,23 @@ const isRise = ({ claim: { role, quantity } }: Profile): boolean =>
 const isOfAll = ({ claim: { role, quantity, counted }, nounClass }: Profile): boolean =>
   role === 'level' && quantity.direction === undefined && (counted !== undefined || nounClass === 'person');
 
+/** "In a dozen countries" is not another count of what one province had. */
+const reachesFar = ({ claim: { extent } }: Profile): boolean => extent?.kind === 'world' || extent?.kind === 'country';
+
 const ROLES = ['level', 'from', 'to', 'change', 'part', 'total'] as const satisfies readonly Role[];
 export const CLASH = Object.fromEntries(ROLES.map((role) => [role, `${role}Clash`])) as Readonly<Record<Role, string>>;
 
+/** All that `hearRoles` reads of a claim on one scale. */
+export function roleKey(profile: Profile): string {
+  const { role, quantity } = profile.claim;
+  const { side = '', direction = '', hedge } = quantity;
+  return `${role} ${side} ${direction} ${hedge} ${reachesFar(profile) ? 1 : 0}${isOfAll(profile) ? 1 : 0}`;
+}
+
 export function hearRoles(one: Profile, other: Profile, same: boolean, _s: Setting, tell: Witness): void {
   const [a, b] = [one.claim, other.claim];
+  if (a.quantity.side !== undefined && a.quantity.side === b.quantity.side) tell('sideSame', 1);
+  if (!same && reachesFar(one) !== reachesFar(other)) tell('extentApart', 1);
   if (a.role !== b.role) {
     if (a.role !== 'part' || same) tell(CLASH[a.role], 1);
     if (b.role !== 'part' || same) tell(CLASH[b.role], 1);
