@@ -18,6 +18,7 @@ export function onAddress(changed: () => void, signal: AbortSignal): void {
   (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', look, { signal });
   addEventListener('popstate', look, { signal });
   const titles = new MutationObserver(look);
-  titles.observe(document.head, { childList: true, characterData: true, subtree: true });
+  const head = document.head as HTMLElement | null; // a page can have taken it away
+  if (head) titles.observe(head, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => titles.disconnect(), { once: true });
 }

@@ -20,7 +20,7 @@ export interface Listening {
   readonly signal: AbortSignal;
 }
 
-/** Listens until `signal` aborts. Looks at most once a frame, at one text node. */
+/** Listens until `signal` aborts, to the reader and not to events that the page makes. Looks at most once a frame, at one text node. */
 export function listen({ shown, card, guarded, signal }: Listening): void {
   let point: PointerEvent | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,12 +60,12 @@ export function listen({ shown, card, guarded, signal }: Listening): void {
     }, OPEN_AFTER);
   };
   const move = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     if (!point) requestAnimationFrame(() => guarded(look));
     point = event;
   };
   const click = (event: MouseEvent): void => {
-    if (card.holds(event.target)) return;
+    if (!event.isTrusted || card.holds(event.target)) return;
     keep();
     const target = event.target instanceof Element ? event.target : null;
     const selecting = document.getSelection()?.isCollapsed === false;
@@ -75,7 +75,7 @@ export function listen({ shown, card, guarded, signal }: Listening): void {
     else card.close();
   };
   const key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !card.shows()) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !card.shows()) return;
     // The card is what Esc closes now; the page's own dialog is for the next one.
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -8,6 +8,7 @@ import type { Report } from '../types';
 import { onAddress } from './address';
 import type { Article } from './article';
 import { checkAll } from './check-all';
+import { isClobbered } from './clobbered';
 import type { Checked, Hooks, Marker, World } from './contract';
 import { type Extent, extentOf, hasGrown } from './extent';
 import { isEnglish } from './language';
@@ -49,7 +50,7 @@ export interface Session {
   end(): void;
 }
 
-/** Starts with a check of the page. `onFailure` is told of what went wrong; by then the page is as it was. */
+/** Starts with a check of the page. `onFailure` is told of what went wrong unless the page did it; by then the page is as it was. */
 export function startSession(onFailure: (error: unknown) => void): Session {
   const life = new AbortController();
   let watching: Watch | null = null;
@@ -83,7 +84,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     marker?.end();
     marker = null;
     if (isOrphan(error)) end();
-    else onFailure(error);
+    else if (!isClobbered(document)) onFailure(error);
   }
 
   const hooks: Hooks = {

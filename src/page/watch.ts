@@ -43,7 +43,7 @@ export function watch(look: (change: Change) => void, signal: AbortSignal): Watc
     grew ||= records.some(bringsText);
     lookSoon();
   });
-  observer.observe(document.documentElement, ALL);
+  observer.observe(document, ALL);
   document.addEventListener('visibilitychange', lookSoon, { signal });
   signal.addEventListener(
     'abort',
@@ -67,7 +67,7 @@ export function arrivals(): { came(): boolean; end(): void } {
   const observer = new MutationObserver((records) => {
     came ||= records.some(bringsText);
   });
-  observer.observe(document.documentElement, ALL);
+  observer.observe(document, ALL);
   return {
     /** Whether text has come since this was last asked. */
     came() {
