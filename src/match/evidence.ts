@@ -137,7 +137,7 @@ export const PARTS: readonly Part[] = [
     },
   },
   {
-    rows: ['company'],
+    rows: ['company', 'companyApart'],
     reach: ({ company }) => (company.length > 0 ? 1 : 0),
     hear: hearCompany,
   },

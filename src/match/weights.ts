@@ -74,6 +74,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   bareYear: 1.4,
   vague: -0.3,
   crowded: -2,
+  companyApart: -0.7,
   ownerApart: -0.6,
   actorApart: -1.5,
   placeApart: -1,

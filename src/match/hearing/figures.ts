@@ -40,13 +40,21 @@ export function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: 
   if (ratio < 0.2) tell('valueFar', 1);
 }
 
-/** "7.6 and 7.4" beside "7.6 and 7.5": the share of the other figures in the two sentences that are the same. */
-export function hearCompany(a: Profile, b: Profile, _same: boolean, _s: Setting, tell: Witness): void {
+/**
+ * "7.6 and 7.4" beside "7.6 and 7.5": the share of the other figures in the two sentences that are the same. Two sentences full of figures
+ * with none in common tell of two things: of another model, another player.
+ */
+export function hearCompany(a: Profile, b: Profile, same: boolean, _s: Setting, tell: Witness): void {
   if (a.company.length === 0 || b.company.length === 0) return;
   let shared = 0;
   for (const value of a.company) if (b.company.includes(value)) shared++;
-  tell('company', shared / Math.min(a.company.length, b.company.length));
+  const fewest = Math.min(a.company.length, b.company.length);
+  tell('company', shared / fewest);
+  if (!same && shared === 0 && fewest >= FULL) tell('companyApart', 1);
 }
+
+/** So many other figures make a sentence full of them. */
+const FULL = 2;
 
 /** From so many other values of the one thing in a report on, any could be meant. */
 const CROWDED = 4;
