@@ -46,8 +46,11 @@ export function spoilData(data: Tree, random: Random): void {
 }
 
 /** As JSON.parse does it: a name of its own, never the prototype. */
-const set = (data: Tree, key: string, value: unknown): void =>
-  void Object.defineProperty(data, key, { value, writable: true, enumerable: true, configurable: true });
+const set = (data: Tree, key: string, value: unknown): void => {
+  // JSON gives no list another length than it has places.
+  if (Array.isArray(data) && key === 'length') return;
+  Object.defineProperty(data, key, { value, writable: true, enumerable: true, configurable: true });
+};
 
 /** The text of a pack, spoilt as data and then perhaps as text. */
 export function spoilJson(json: string, random: Random): string {

@@ -117,7 +117,8 @@ function readPage(text: string, random: Random): void {
 async function readPack(texts: readonly string[], random: Random): Promise<boolean> {
   const facts = texts.map((text, n) => read(`r${n}`, text));
   const whole = formatPack('Fuzz', facts);
-  must(parsePack(whole).ok, 'a pack of our own that is refused');
+  const own = parsePack(whole);
+  must(own.ok, `a pack of our own that is refused: ${own.ok ? '' : own.error}`);
   const json = spoilJson(whole, random);
   const result = parsePack(json);
   const opened = await openFile(new Blob([json]));
