@@ -21,7 +21,7 @@ const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * @returns {Promise<import('./launch.mjs').Running>}
  */
 export async function launchChrome(options) {
-  const { executable, headless, args = [], profile } = options;
+  const { executable, headless, args = [], profile, proxy } = options;
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -29,7 +29,13 @@ export async function launchChrome(options) {
     ...(profile !== undefined && { userDataDir: profile }),
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...FLAGS, ...(headless ? HEADLESS_FLAGS : []), ...ROOT_FLAGS, ...args],
+    args: [
+      ...FLAGS,
+      ...(headless ? HEADLESS_FLAGS : []),
+      ...ROOT_FLAGS,
+      ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`]),
+      ...args,
+    ],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -50,6 +50,14 @@ async function kept(folder) {
   };
 }
 
+const through = (/** @type {number} */ port) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
 const BACKUPS = ['prefs.js.puppeteer', 'user.js.puppeteer'];
 
 /** Shared by all scripts that run in the browser's window. */
@@ -63,7 +71,7 @@ const MODULES = `
  * @returns {Promise<import('./launch.mjs').Running>}
  */
 export async function launchFirefox(options) {
-  const { executable, extension, headless, args = [], profile } = options;
+  const { executable, extension, headless, args = [], profile, proxy } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -73,6 +81,7 @@ export async function launchFirefox(options) {
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
       ...PREFERENCES,
+      ...(proxy !== undefined && through(proxy)),
       ...(profile !== undefined && (await kept(extension))),
     },
     handleSIGINT: false,

@@ -34,6 +34,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {boolean} headless
  * @property {readonly string[]} [args] more of the browser's own flags
  * @property {string} [profile] folder of a profile that outlasts the browser, with what the extension keeps in it
+ * @property {number} [proxy] port on loopback of a proxy that all requests go through but those to loopback itself
  * @property {boolean} [inPrivate] lets the extension into private windows too, as a reader may
  * @property {boolean} [keepWelcome] leaves the first-run page open, which is else closed before anything begins
  */
