@@ -1,5 +1,5 @@
 /** The sites whose pages are checked by themselves, and those that are left alone. */
-import { browser } from '../browser';
+import { siteOrigins } from '../feed-sites';
 import { offSites, setOff } from '../off';
 import { say } from '../say';
 import { isForAll } from '../sites';
@@ -33,7 +33,7 @@ function list(
 
 /** Shows what is granted and switched off now. */
 export async function showSites(): Promise<void> {
-  const [{ origins = [] }, off] = await Promise.all([browser.permissions.getAll(), offSites()]);
+  const [origins, off] = await Promise.all([siteOrigins(), offSites()]);
   const all = origins.some(isForAll);
   const hosts = [...new Set(origins.map(grantedHost).filter((host) => host !== null))].sort();
   const focused = document.activeElement?.id ?? '';

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { siteOrigins } from '../feed-sites';
 import { offSites, setOff } from '../off';
 import { ALL_SITES, covers, isForAll, sitePattern } from '../sites';
 import { accessFrom } from './access-from';
@@ -6,7 +7,7 @@ import type { Access } from './access-from';
 
 /** What is granted and switched off now. */
 export async function readAccess(url: string | undefined): Promise<Access> {
-  const [{ origins = [] }, off] = await Promise.all([browser.permissions.getAll(), offSites()]);
+  const [origins, off] = await Promise.all([siteOrigins(), offSites()]);
   return accessFrom(url, origins, off);
 }
 
@@ -22,9 +23,9 @@ export function allowSite(host: string): Promise<boolean> {
 /** Asks for access to all sites, as `allowSite` does for one. */
 export const allowAll = (): Promise<boolean> => browser.permissions.request({ origins: [ALL_SITES] });
 
-/** Gives back every grant that names this site; where all sites are granted, switches it off instead. */
+/** Gives back every grant that names this site, but for those of feeds; where all sites are granted, switches it off instead. */
 export async function leaveSite(host: string): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await siteOrigins();
   const named = origins.filter((origin) => !isForAll(origin) && covers(origin, `https://${host}/`));
   const plain = origins.filter((origin) => !isForAll(origin) && covers(origin, `http://${host}/`));
   const given = [...new Set([...named, ...plain])];
