@@ -1,7 +1,7 @@
 /** The pack format: reports' facts as one JSON file, checked in full when read. */
 import * as v from 'valibot';
 import type { Claim, NounPhrase, Pack, ReportFacts } from '../types';
-import { MOST, pack } from './schema';
+import { INVISIBLE, MOST, pack } from './schema';
 
 /** A report in a pack. In a file that a reader exported, also when and how it was kept (`savedAt` in UTC, to the millisecond). */
 export interface PackedReport extends ReportFacts {
@@ -73,6 +73,10 @@ export const PACK_END = '\n]}\n';
 
 /** One report of a pack, with all that it has: a file for somebody else must not have the reports' sentences, see `formatPack`. */
 export function formatReport({ claims, terms, sketch, ...info }: PackedReport): string {
-  const head = JSON.stringify({ ...info, terms, sketch }).slice(0, -1);
-  return `${head},"claims":[\n${claims.map((claim) => JSON.stringify(claim)).join(',\n')}\n]}`;
+  const head = JSON.stringify({ ...info, terms, sketch }, seen).slice(0, -1);
+  return `${head},"claims":[\n${claims.map((claim) => JSON.stringify(claim, seen)).join(',\n')}\n]}`;
 }
+
+/** Pages hold characters that no pack may: each becomes a blank, so that offsets into a sentence stay right. */
+const seen = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(INVISIBLE, ' ') : value;

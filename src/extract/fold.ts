@@ -11,7 +11,10 @@ const WHOLE = new Map([
   ['ı', 'i'],
 ]);
 
-/** Lower case without diacritics, for comparing names: "Mojsilović" and "Mojsilovic" fold alike. Curly apostrophes are made straight. */
+/**
+ * Lower case without diacritics, for comparing names: "Mojsilović" and "Mojsilovic" fold alike. Curly apostrophes are made straight, and what
+ * cannot be seen goes.
+ */
 export function fold(word: string): string {
   let capitals = false;
   for (let i = 0; i < word.length; i++) {
@@ -23,11 +26,15 @@ export function fold(word: string): string {
   return capitals ? word.toLowerCase() : word;
 }
 
+/** Of no width, or only a direction: a word with one in it is the word. */
+const isUnseen = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+
 function foldBeyondAscii(lower: string): string {
   let out = '';
   for (const letter of lower.normalize('NFD')) {
     const code = letter.codePointAt(0) ?? 0;
-    if ((code >= 0x300 && code <= 0x36f) || code === 0xad) continue;
+    if ((code >= 0x300 && code <= 0x36f) || code === 0xad || isUnseen(code)) continue;
     if (code === 0x2019 || code === 0x2018 || code === 0x2032 || code === 0x2bc) out += "'";
     else out += WHOLE.get(letter) ?? letter;
   }

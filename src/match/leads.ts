@@ -32,7 +32,7 @@ export const WAYS = {
   same: { from: 0.4, leadWorth: 0, longestLead: 0 },
   telling: { from: 0.4, leadWorth: 0.9, longestLead: 1 },
   meeting: { from: 1.4, leadWorth: 0.6, longestLead: 4 },
-  apart: { from: 1.4, leadWorth: 0.6, longestLead: 2 },
+  apart: { from: 1.2, leadWorth: 0.6, longestLead: 2 },
 } as const satisfies Record<string, Way>;
 
 /** A pair that scores less is never joined, however far it leads. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatPack, parsePack } from '../../src/corpus/pack';
+import { readFacts } from '../../src/cross-reference';
 import { claim, facts, quantity } from '../quantities';
 
 const report = facts('first', [
@@ -20,6 +21,17 @@ describe('a pack', () => {
     expect(formatPack('Test', [report, other])).toBe(formatPack('Test', [other, report]));
   });
 
+  it('of a text with characters that cannot be seen is one that is read', () => {
+    const facts = readFacts({
+      id: 'a',
+      credits: [],
+      outlet: 'The\u200b Paper',
+      text: 'Mr Ha\u202ele said 14 of the\u0007 men left.',
+    });
+    const result = parsePack(formatPack('t', [facts]));
+    expect(result.ok ? result.value.reports[0]?.claims.length : result.error).toBe(1);
+  });
+
   it.each([
     ['text that is not JSON', '{', 'is not JSON'],
     ['another format', '{"format":"x","version":1,"title":"","reports":[]}', 'is not a Crosstally pack'],
@@ -30,7 +42,11 @@ describe('a pack', () => {
       'reports.0.claims.0.position',
     ],
     ['an address that is code', formatPack('t', [{ ...report, url: 'javascript:alert(1)' }]), 'reports.0.url'],
-    ['a name that turns its direction', formatPack('t', [{ ...report, outlet: 'a\u202Eb' }]), 'reports.0.outlet'],
+    [
+      'a name that turns its direction',
+      formatPack('t', [{ ...report, outlet: 'a-b' }]).replace('a-b', 'a\u202Eb'),
+      'reports.0.outlet',
+    ],
     [
       'a key nobody knows',
       formatPack('t', [report]).replace('"position":0', '"position":0,"__proto__":{}'),

@@ -12,4 +12,8 @@ describe('a word', () => {
       "o'brien",
     ]);
   });
+
+  it('is the same word with a character in it that cannot be seen', () => {
+    expect(['Ha\u202ele', 'Orm\u200bond', 'soft\u00adly'].map(fold)).toEqual(['hale', 'ormond', 'softly']);
+  });
 });
