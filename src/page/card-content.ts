@@ -60,7 +60,10 @@ export function cardContent(
     make(
       'ul',
       { class: 'rows' },
-      ...rows.map((row) => comparedRow(row, compared, found.related, () => end(row))),
+      // What the head says of all rows needs no saying again in the only one.
+      ...rows.map((row) =>
+        comparedRow(row, compared, found.related, { isOnly: rows.length === 1, end: () => end(row) }),
+      ),
       ...taken.map((row) => apartRow(row, found.related, () => actions.undoApart(row.matches.map(keyOf)))),
     ),
     ...(why ? [make('p', { class: 'why' }, sayReason(why))] : []),

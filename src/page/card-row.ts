@@ -13,8 +13,20 @@ const MOST_EVIDENCE = 220;
 const saysNoMore = ({ relation, shown }: Row): boolean =>
   relation === 'agrees' && shown.because.key !== 'becauseConverted';
 
+/** A row's part in its card. */
+export interface Part {
+  /** Whether no other row is compared: the card's head then counts this one's reports. */
+  readonly isOnly: boolean;
+  readonly end: () => void;
+}
+
 /** A row that is compared, with a button that ends it. */
-export function comparedRow(row: Row, { claim }: Finding, related: readonly Related[], end: () => void): HTMLElement {
+export function comparedRow(
+  row: Row,
+  { claim }: Finding,
+  related: readonly Related[],
+  { isOnly, end }: Part,
+): HTMLElement {
   const { shown } = row;
   const evidence = shown.claim.sentence.text;
   return make(
@@ -23,7 +35,7 @@ export function comparedRow(row: Row, { claim }: Finding, related: readonly Rela
     make('span', { class: 'kind', 'aria-hidden': 'true' }),
     figureOf(row),
     make('p', { class: 'word' }, sayVerdict(claim.quantity, row)),
-    make('p', { class: 'whose' }, ...whoseOf(row, related)),
+    make('p', { class: 'whose' }, ...whoseOf(row, related, !isOnly)),
     saysNoMore(row) ? null : make('p', { class: 'because' }, sayReason(shown.because)),
     shown.attribution ? make('p', { class: 'because' }, sayReason(shown.attribution)) : null,
     evidence === undefined ? null : foreign('p', 'evidence', say('cardQuoted', shorten(evidence))),
@@ -39,7 +51,7 @@ export function apartRow(row: Row, related: readonly Related[], undo: () => void
     make('span', { class: 'kind', 'aria-hidden': 'true' }),
     figureOf(row),
     button('apart', keyOf(row), say('cardUndo'), undo),
-    make('p', { class: 'whose' }, ...whoseOf(row, related)),
+    make('p', { class: 'whose' }, ...whoseOf(row, related, true)),
     make('p', { class: 'because' }, say('cardApartDone')),
   );
 }
@@ -62,13 +74,13 @@ function figureOf({ shown }: Row): HTMLElement {
 }
 
 /** The reports' names, each a link where the report has an address, and what is known of them. */
-function whoseOf(row: Row, related: readonly Related[]): (Node | string)[] {
+function whoseOf(row: Row, related: readonly Related[], isCounted: boolean): (Node | string)[] {
   const ids = [...new Set(row.matches.map(({ report }) => report))];
   const names = ids.map((id) => nameNode(id, row, related));
   const list = new Intl.ListFormat(language(), { type: 'conjunction' }).formatToParts(ids);
   let n = 0;
   const named = list.map(({ type, value }) => (type === 'element' ? names[n++] : undefined) ?? value);
-  return [...named, ...sayAbout(row, related).flatMap((part) => [' · ', foreign('span', '', part)])];
+  return [...named, ...sayAbout(row, related, isCounted).flatMap((part) => [' · ', foreign('span', '', part)])];
 }
 
 function nameNode(id: string, row: Row, related: readonly Related[]): Node {

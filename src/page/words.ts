@@ -60,8 +60,8 @@ export function nameOf(id: string, report: Partial<ReportInfo> | undefined): str
   return host ?? say('cardReport', id);
 }
 
-/** What is said of a row's reports after their names: the day, who says so, whom they credit. */
-export function sayAbout({ matches, shown }: Row, related: readonly Related[]): string[] {
+/** What is said of a row's reports after their names: the day, who says so, whom they credit and, where `isCounted`, how many they are. */
+export function sayAbout({ matches, shown }: Row, related: readonly Related[], isCounted: boolean): string[] {
   const reports = [...new Set(matches.map((match) => match.report))];
   const first = related.find((report) => report.id === reports[0]);
   const list = new Intl.ListFormat(language(), { type: 'conjunction' });
@@ -70,7 +70,7 @@ export function sayAbout({ matches, shown }: Row, related: readonly Related[]): 
     first ? sayDay(first) : null,
     sayOrigin(shown),
     reports.length === 1 && credited.length > 0 ? say('cardCredits', list.format(credited)) : null,
-    reports.length > 1 ? say('cardOneOrigin', sayNumber(reports.length)) : null,
+    isCounted && reports.length > 1 ? say('cardOneOrigin', sayNumber(reports.length)) : null,
   ];
   return parts.filter((part) => part !== null);
 }

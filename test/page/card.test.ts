@@ -7,56 +7,10 @@ import type { Checked } from '../../src/page/contract';
 import { numberLine } from '../../src/page/number-line';
 import { countedIn, countsOf, differenceOf, rowsOf } from '../../src/page/rows';
 import { summaryOf } from '../../src/page/summary';
-import type { Claim, CrossReference, Finding, Match, Quantity, Relation, Unit } from '../../src/types';
+import type { CrossReference } from '../../src/types';
+import { finding, match, quantity } from './findings';
 
 const { document } = new JSDOM('<!doctype html>').window;
-const COUNT: Unit = { kind: 'count', code: '' };
-
-const quantity = (value: number, spread = 0, unit: Unit = COUNT): Quantity => ({
-  start: 0,
-  end: 5,
-  surface: `${spread > 0 ? 'about ' : ''}${value}`,
-  number: { start: 0, end: 5 },
-  form: 'point',
-  stated: { low: value, high: value },
-  interval: { low: value - spread, high: value + spread },
-  step: 1,
-  hedge: spread > 0 ? 'about' : 'exact',
-  unit,
-  inferred: [],
-});
-
-const claim = (report: string, q: Quantity): Claim => ({
-  id: `${report} ${q.surface}`,
-  report,
-  quantity: q,
-  subject: [],
-  owner: [],
-  predicate: [],
-  place: [],
-  role: 'level',
-  terms: [],
-  phrase: `${q.surface} soldiers`,
-  sentence: { start: 0, end: 9 },
-  position: 0,
-  headline: false,
-});
-
-const match = (report: string, q: Quantity, relation: Relation, origin = report): Match => ({
-  report,
-  claim: claim(report, q),
-  relation,
-  because: { key: 'becauseApart', args: [] },
-  why: { key: 'whyShared', args: [] },
-  origin: { key: origin, kind: 'outlet', label: origin },
-});
-
-const finding = (q: Quantity, matches: Match[], status: Relation = 'diverges'): Finding => ({
-  claim: claim('page', q),
-  status,
-  matches,
-});
-
 describe('the rows of a card', () => {
   test('put reports of one origin and figure together, the gravest first', () => {
     const found = finding(quantity(4500), [
