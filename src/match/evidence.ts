@@ -90,7 +90,7 @@ export const PARTS: readonly Part[] = [
   ...FIRST,
   ...GRADED,
   {
-    rows: ['valueMeets', 'valueNear', 'valueFar'],
+    rows: ['valueMeets', 'valueNear', 'valueFar', 'resultFar'],
     key: figureKey,
     hear: hearOtherValue,
   },
@@ -116,7 +116,7 @@ export const PARTS: readonly Part[] = [
     hear: hearTimes,
   },
   {
-    rows: ['subject', 'actorApart'],
+    rows: ['subject', 'actorApart', 'statisticApart'],
     reach: ({ subject }) => (subject.length > 0 ? 1 : 0),
     hear: hearSubjects,
   },

@@ -73,6 +73,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   restOther: -1.5,
   bareYear: 1.4,
   vague: -0.3,
+  resultFar: -5,
+  statisticApart: -2,
   crowded: -2,
   companyApart: -0.7,
   ownerApart: -0.6,

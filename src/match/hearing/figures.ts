@@ -29,8 +29,27 @@ const NEAR_BY: Readonly<Record<string, number>> = {
   'measure [S_earthquake]': 0.3,
 };
 
+/** A result differs between reports by a point or two; further apart it is another stage of the match, or another match. */
+const RESULT_WITHIN = 3;
+/** Of votes, which are many, by more. */
+const RESULT_SHARE = 0.05;
+
+function areFarResults(p: readonly number[] | undefined, q: readonly number[] | undefined): boolean {
+  if (!p || !q) return false;
+  const apart = p.reduce((sum, n, i) => sum + Math.abs(n - (q[i] ?? 0)), 0);
+  return (
+    apart >
+    Math.max(
+      RESULT_WITHIN,
+      RESULT_SHARE * p.reduce((sum, n) => sum + n, 0),
+      RESULT_SHARE * q.reduce((sum, n) => sum + n, 0),
+    )
+  );
+}
+
 export function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
   if (same || isCalendar(a)) return;
+  if (areFarResults(a.claim.quantity.parts, b.claim.quantity.parts)) tell('resultFar', 1);
   const [p, q] = [a.base.interval, b.base.interval];
   if (p.low <= q.high && q.low <= p.high) tell('valueMeets', 1);
   const [x, y] = [Math.abs(a.base.stated.low), Math.abs(b.base.stated.low)];

@@ -21,9 +21,23 @@ export function hearNames(a: Profile, b: Profile, same: boolean, setting: Settin
 const ownersExclude = (a: Profile, b: Profile): boolean =>
   a.ownerKinds === b.ownerKinds && (a.ownerKinds === COUNTRY || a.ownerKinds === NAME);
 
+/** What players and teams have each their own number of, in a match, a season and all their years. */
+const STATISTICS: ReadonlySet<string> = new Set(
+  'point rebound assist yard touchdown pass catch reception carry interception sack tackle goal shot save foul run hit strikeout wicket try game match season win loss victory defeat appearance cap'.split(
+    ' ',
+  ),
+);
+const isStatistic = ({ noun = '', claim: { quantity } }: Profile): boolean =>
+  STATISTICS.has(noun) || quantity.unit.code === '[yd_i]';
+
+/** Words of two clauses' subjects that are shared from here on make them one. */
+const ONE = 0.6;
+
 /** "Roe has 1,204 points", "Poe finished with 1,198": each is told of somebody else. */
 export function hearSubjects(a: Profile, b: Profile, same: boolean, { words }: Setting, tell: Witness): void {
   tell('subject', words.overlap(a.subject, b.subject));
   const isApart = a.actor.length > 0 && b.actor.length > 0 && !has(a.actor, b.actor);
   if (isApart && !same) tell('actorApart', 1);
+  if (!same && isStatistic(a) && isStatistic(b) && !has(a.actor, b.actor) && words.overlap(a.subject, b.subject) < ONE)
+    tell('statisticApart', 1);
 }
