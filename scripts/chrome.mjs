@@ -143,7 +143,14 @@ async function install(browser, inSettings, options) {
     },
     async stopWorker() {
       const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
-      await (await target?.worker())?.close();
+      if (target === undefined) return;
+      const worker = await target.worker();
+      // One that ends by itself meanwhile has no session any more.
+      await worker?.close().catch((/** @type {Error} */ error) => {
+        if (!error.message.includes('No session')) throw error;
+      });
+      // What is sent to a worker on its way out would be lost: the browser itself never ends one that has something to do.
+      for (let n = 0; n < 100 && browser.targets().includes(target); n++) await pause(20);
     },
     remove: () => browser.uninstallExtension(id),
     installAgain: (now) => install(browser, inSettings, { ...options, ...now }),
