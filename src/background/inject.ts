@@ -3,7 +3,7 @@ import { browser } from '../browser';
 import { call } from '../messages';
 import { colourCss } from '../mark-style';
 import type { PageState, Summary } from '../messages';
-import { readSettings } from '../settings';
+import { DEFAULTS, readSettings } from '../settings';
 import { isRestricted } from '../sites';
 import { showBadge } from './badge';
 
@@ -32,7 +32,9 @@ export async function inject(tabId: number): Promise<void> {
 export async function bringMarks(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: MARKS.css });
-  const css = colourCss((await readSettings()).colours);
+  // A browser that refuses its storage has marks all the same, in our colours.
+  const { colours } = await readSettings().catch(() => DEFAULTS);
+  const css = colourCss(colours);
   if (css !== '') await browser.scripting.insertCSS({ target, css });
   await browser.scripting.executeScript({ target, files: MARKS.js });
 }

@@ -1,7 +1,7 @@
 /** Asks the background about the articles of a page that are not known yet. */
-import { call } from '../messages';
 import type { CrossReference } from '../types';
 import type { Article } from './article';
+import { ask } from './ask';
 import type { Checked } from './contract';
 
 /** All articles with what was found for them. The same words are not checked again: they only stand elsewhere now. */
@@ -12,7 +12,7 @@ export function checkAll(articles: readonly Article[], known: readonly Checked[]
     const same = before[n];
     if (same) return { ...same, article };
     const prefix = free(taken);
-    return { article, found: withPrefix(await call('check', article.report), prefix), prefix };
+    return { article, found: withPrefix(await ask('check', article.report), prefix), prefix };
   });
   return Promise.all(checking);
 }

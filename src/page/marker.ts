@@ -1,5 +1,5 @@
 /** The second file of a page: marks, card and pointer. Brought in by the background once there is something to mark (see session.ts). */
-import { type Settings, onSettings, readSettings } from '../settings';
+import { DEFAULTS, type Settings, onSettings, readSettings } from '../settings';
 import { createCard } from './card';
 import type { Checked, Hooks, Marker, World } from './contract';
 import { listen } from './hover';
@@ -11,7 +11,8 @@ const NONE: Shown = { marks: [], in: new Map(), names: new Set() };
 
 async function startMarker(hooks: Hooks): Promise<Marker> {
   const life = new AbortController();
-  let settings: Settings = await readSettings();
+  // A browser that refuses its storage has marks all the same.
+  let settings: Settings = await readSettings().catch(() => DEFAULTS);
   let checked: readonly Checked[] = [];
   let apart: ReadonlySet<string> = new Set();
   let marks: readonly Mark[] = [];

@@ -1,12 +1,12 @@
 /** One page from reading to marks: checks it, goes with its changes, answers for it and takes everything down again. */
 import { addApart, apartPair, listApart, onApart, undoApart } from '../apart';
 import { apartKey, reportOf } from '../apart-key';
-import { browser } from '../browser';
 import { tellHovers } from '../hovers';
-import { type PairNames, type Summary, call } from '../messages';
+import type { PairNames, Summary } from '../messages';
 import type { Report } from '../types';
 import { onAddress } from './address';
 import type { Article } from './article';
+import { ask, isCutOff } from './ask';
 import { checkAll } from './check-all';
 import { isClobbered } from './clobbered';
 import type { Checked, Hooks, Marker, World } from './contract';
@@ -28,6 +28,9 @@ const REST = 30;
 
 /** Articles that come after the page: how often a page without any is looked at again, after text has come. */
 const MOST_LOOKS = 6;
+
+/** Addresses of a page that are remembered: one that changes its own for ever is not to fill the memory. */
+const MOST_PAST = 500;
 
 /** Milliseconds for which such a page is watched at all. */
 const LATEST = 20_000;
@@ -59,6 +62,8 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   /** What the page is where it has no article to show. */
   let nothing: 'no-article' | 'language' | 'failed' = 'no-article';
   let marker: Marker | null = null;
+  /** The one marker of this page, on its way or there: two checks at once ask for it once. */
+  let bringing: Promise<Marker> | null = null;
   let apart: ReadonlySet<string> = new Set();
   let [mendings, looks, round, markedAt, watchedSince] = [0, 0, 0, 0, 0];
   let moved = false;
@@ -80,9 +85,10 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   };
 
   function fail(error: unknown): void {
-    [articles, nothing] = [[], 'failed'];
-    marker?.end();
-    marker = null;
+    // What was under way when all was taken down, access among it, is expected to fail.
+    if (life.signal.aborted) return;
+    nothing = 'failed';
+    takeDown();
     if (isOrphan(error)) end();
     else if (!isClobbered(document)) onFailure(error);
   }
@@ -110,8 +116,9 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     if (isOver()) return;
     articles = checked;
     const isFound = checked.some(({ found }) => found.findings.length > 0);
-    if (isFound) apart = new Set((await listApart()).map(({ key }) => key));
-    if (isFound) marker ??= await bringMarker(hooks);
+    if (isFound) apart = await knownApart();
+    if (isOver()) return;
+    if (isFound) marker = await (bringing ??= bringMarker(hooks));
     if (isOver()) return;
     marker?.show(articles, apart);
     markedAt = performance.now();
@@ -172,6 +179,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
       if (url !== undefined) past.add(withoutFragment(url));
     address = location.href;
     past.delete(withoutFragment(address));
+    for (const oldest of past) if (past.size > MOST_PAST) past.delete(oldest);
     keepWatch();
     watching?.lookSoon();
   }
@@ -179,7 +187,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   function tellChange(): void {
     const now = summaryNow().rows.filter(({ status }) => status === 'diverges').length;
     differing = now;
-    call('changed', now).catch(() => undefined);
+    ask('changed', now).catch(() => undefined);
   }
 
   const summaryNow = (): Summary =>
@@ -194,6 +202,16 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     tellChange();
   }
 
+  /** Nothing is shown as kept that is not: a browser that refuses to write has the page as it was. */
+  function kept(writing: Promise<void>): void {
+    const before = apart;
+    writing.catch((error: unknown) => {
+      refresh(before);
+      if (isOrphan(error)) end();
+      else if (!life.signal.aborted) onFailure(error);
+    });
+  }
+
   function setApart({ claim, report, other }: PairNames): boolean {
     for (const { article, found } of articles) {
       const finding = found.findings.find((one) => one.claim.id === claim);
@@ -203,7 +221,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
         [article.report, finding.claim],
         [reportOf(found, report), match.claim],
       ] as const;
-      addApart(apartPair(...sides, new Date().toISOString())).catch(fail);
+      kept(addApart(apartPair(...sides, new Date().toISOString())));
       refresh(new Set([...apart, apartKey(...sides)]));
       return true;
     }
@@ -212,15 +230,23 @@ export function startSession(onFailure: (error: unknown) => void): Session {
 
   function takeBack(key: string): boolean {
     if (!apart.has(key)) return false;
-    undoApart(key).catch(fail);
+    kept(undoApart(key));
     refresh(new Set([...apart].filter((other) => other !== key)));
     return true;
   }
 
   function end(): void {
     life.abort();
-    marker?.end();
-    [marker, articles] = [null, []];
+    takeDown();
+  }
+
+  /** Also a marker that is still to come. */
+  function takeDown(): void {
+    bringing?.then(
+      (brought) => brought.end(),
+      () => undefined,
+    );
+    [marker, bringing, articles] = [null, null, []];
   }
 
   onApart((pairs) => guarded(() => refresh(new Set(pairs.map(({ key }) => key)))), life.signal);
@@ -257,15 +283,18 @@ export function startSession(onFailure: (error: unknown) => void): Session {
 /** The marks' own file, brought in by the background the first time there is something to mark. */
 async function bringMarker(hooks: Hooks): Promise<Marker> {
   const world = globalThis as World;
-  if (!world.crosstallyMarks) await call('bringMarks', undefined);
+  if (!world.crosstallyMarks) await ask('bringMarks', undefined);
   if (!world.crosstallyMarks) throw new Error('the marks were not brought into the page');
   return world.crosstallyMarks(hooks);
 }
 
 const withoutFragment = (address: string): string => address.replace(/#.*/s, '');
 
-/** The extension was updated, switched off or removed while the page stayed open: nobody is left to answer. */
-const isCutOff = (): boolean => (browser.runtime as Partial<typeof browser.runtime> | undefined)?.id === undefined;
+/** The pairs that the reader called not comparable; none where the browser refuses to read them, and the page is marked all the same. */
+const knownApart = (): Promise<ReadonlySet<string>> =>
+  listApart().then(
+    (pairs) => new Set(pairs.map(({ key }) => key)),
+    () => new Set(),
+  );
 
-const isOrphan = (error: unknown): boolean =>
-  isCutOff() || /context invalidated|Receiving end does not exist|dead object/i.test(String(error));
+const isOrphan = (error: unknown): boolean => isCutOff() || /context invalidated|dead object/i.test(String(error));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { Readability } from '@mozilla/readability';
+import { describe, expect, test, vi } from 'vitest';
 import { readArticle } from '../../src/page/article';
 import { articleOf, documentOf, fixture, pageWith } from './dom';
 
@@ -56,6 +57,23 @@ describe('the text of an article', () => {
     const inner =
       '<p class="social-share-fact">Of the 4,500 soldiers some 70 come from the northern countries, the mission says.</p><p class="extra">The mission had 3,772 soldiers a year ago, when the border was quiet, by its own count.</p>';
     expect(articleOf(pageWith(inner)).report.text).toContain('3,772');
+  });
+
+  test('is read also where the extractor throws, gives nothing, or gives an article without a text', () => {
+    const parse = vi.spyOn(Readability.prototype, 'parse');
+    const broken = [
+      (): never => {
+        throw new TypeError("can't access property of null");
+      },
+      () => null,
+      () => ({ content: null }),
+    ];
+    for (const one of broken) {
+      parse.mockImplementation(one as () => null);
+      expect(textOf('plain-article.html')).toMatch(/about 4,500 soldiers[^]* from 8,350 to 4,500/);
+    }
+    expect(parse).toHaveBeenCalledTimes(broken.length);
+    parse.mockRestore();
   });
 
   test('is cut at the end of a block, and says how much was cut', () => {
