@@ -16,6 +16,22 @@ export function say(key: string, ...args: readonly string[]): string {
 const isolated = (text: string): string =>
   /[^\p{Nd}.,٫٬]/u.test(text) && browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? `\u2068${text}\u2069` : text;
 
+/** What a message that sets two things side by side ("$1 · $2") has between them. */
+export const separator = (key: string): string => browser.i18n.getMessage(key, ['', '']);
+
+/**
+ * All of them side by side, as the message `key` sets two. Each keeps its own direction and the whole has ours, whatever it begins
+ * with, also where it is put between other words.
+ */
+export function sayTogether(key: string, parts: readonly string[]): string {
+  const line = parts.map(isolated).join(separator(key));
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? `\u200f${line}` : line;
+}
+
+/** Names as a sentence has them: "Bay Post, Port News and Sea Times". */
+export const sayNames = (names: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(names.map(isolated));
+
 /** Says an engine's reason. */
 export const sayReason = ({ key, args }: Reason): string => say(key, ...sayArguments(key, args, language()));
 

@@ -2,14 +2,14 @@
 import { listApart, undoApart } from '../apart';
 import type { ApartPair, Side } from '../apart';
 import { apartCases } from '../apart-export';
-import { say, sayCount, sayDate } from '../say';
+import { say, sayCount, sayDate, sayTogether } from '../say';
 import { byId, element, foreign } from '../surface/element';
 import { row } from './row';
 
 /** Where a figure stands: outlet and day as far as they are known, else the report's own name. */
 function place({ outlet, title, published, report }: Side): string {
   const name = outlet ?? title ?? (URL.canParse(report) ? new URL(report).host : report);
-  return published === undefined ? name : `${name} · ${sayDate(published)}`;
+  return published === undefined ? name : sayTogether('listFacts', [name, sayDate(published)]);
 }
 
 const side = (one: Side): HTMLElement =>

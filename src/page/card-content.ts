@@ -48,9 +48,10 @@ export function cardContent(
   };
   const taken = rowsOf({ ...finding, matches: finding.matches.filter((match) => apart.has(keyOf(match))) });
   const rows = rowsOf(compared);
+  const here = say('cardFigureHere', finding.claim.quantity.surface);
   const picture =
-    (compared.status === 'updated' && timeline(compared, article.report, found.related, PICTURE, say('cardHere'))) ||
-    numberLine(compared, PICTURE, say('cardHere'));
+    (compared.status === 'updated' && timeline(compared, article.report, found.related, PICTURE, here)) ||
+    numberLine(compared, PICTURE, here);
   const why = rows[0]?.shown.why;
   const end = ({ matches }: Row): void =>
     actions.setApart(matches.map(({ report, claim }) => ({ claim: finding.claim.id, report, other: claim.id })));

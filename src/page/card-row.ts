@@ -1,5 +1,5 @@
 /** One row of the card: an origin's figure, whose it is, how it compares, and why. */
-import { language, sayReason } from '../say';
+import { language, sayReason, separator } from '../say';
 import type { Finding, Related } from '../types';
 import { button, foreign, make } from './element';
 import { type Row, countedIn } from './rows';
@@ -78,9 +78,10 @@ function whoseOf(row: Row, related: readonly Related[], isCounted: boolean): (No
   const ids = [...new Set(row.matches.map(({ report }) => report))];
   const names = ids.map((id) => nameNode(id, row, related));
   const list = new Intl.ListFormat(language(), { type: 'conjunction' }).formatToParts(ids);
+  const between = separator('listFacts');
   let n = 0;
   const named = list.map(({ type, value }) => (type === 'element' ? names[n++] : undefined) ?? value);
-  return [...named, ...sayAbout(row, related, isCounted).flatMap((part) => [' · ', foreign('span', '', part)])];
+  return [...named, ...sayAbout(row, related, isCounted).flatMap((part) => [between, foreign('span', '', part)])];
 }
 
 function nameNode(id: string, row: Row, related: readonly Related[]): Node {

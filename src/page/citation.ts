@@ -1,9 +1,10 @@
 /** A finding as text, to be put into a note or a message: each figure with where it stands. */
 import type { Finding, Related, ReportInfo } from '../types';
+import { sayTogether } from '../say';
 import { rowsOf } from './rows';
 import { VERDICT, nameOf, say, sayDate, sayVerdict } from './words';
 
-/** "The Bay Post, “Ferries laid up”, 2 Mar 2026, https://…": what is known of a report. */
+/** "The Bay Post, “Ferries laid up”, 2 Mar 2026, https://…", as the reader's language has it: what is known of a report. */
 function cite(report: Partial<ReportInfo> & { readonly id: string }): string {
   const date = (report.published ?? report.modified)?.date;
   const parts = [
@@ -12,7 +13,10 @@ function cite(report: Partial<ReportInfo> & { readonly id: string }): string {
     date === undefined ? null : sayDate(date),
     /^https?:/.test(report.url ?? '') ? report.url : null,
   ];
-  return parts.filter((part) => part !== null && part !== undefined).join(', ');
+  return sayTogether(
+    'listParts',
+    parts.filter((part) => part !== null && part !== undefined),
+  );
 }
 
 /** One line for the figure here, one for the verdict, one for each origin's figure. `finding` without pairs called not comparable. */
@@ -23,7 +27,7 @@ export function citation(finding: Finding, page: ReportInfo, related: readonly R
       cite(related.find((report) => report.id === id) ?? { id }),
     );
     const verdict = sayVerdict(claim.quantity, row);
-    return say('cardCopyRow', row.shown.claim.phrase, verdict, sources.join('; '));
+    return say('cardCopyRow', row.shown.claim.phrase, verdict, sayTogether('listSources', sources));
   });
   return [say('cardCopyHere', claim.phrase, cite(page)), say(VERDICT[finding.status]), ...lines].join('\n');
 }

@@ -43,7 +43,7 @@ interface Entry {
   readonly vague: boolean;
 }
 
-/** A line for findings of which at least two different numbers are known; null where words say as much. */
+/** A line for findings of which at least two different numbers are known; null where words say as much. `here` is the label of the figure here. */
 export function numberLine(finding: Finding, width: number, here: string): NumberLine | null {
   const own = finding.claim.quantity;
   if (own.parts || own.unit.kind === 'clock' || finding.status === 'agrees') return null;
@@ -99,7 +99,7 @@ function entriesOf({ claim: { quantity: own }, matches }: Finding, here: string)
     vague: own.form === 'vague',
   };
   const others = entries.filter((entry) => !isSame(entry, itself));
-  return [...others, { ...itself, label: `${own.surface} · ${here}` }];
+  return [...others, { ...itself, label: here }];
 }
 
 const isSame = (a: Entry, b: Entry): boolean =>

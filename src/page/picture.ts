@@ -1,4 +1,5 @@
 /** Draws a number line as SVG. */
+import { sayNames } from '../say';
 import { say, sayDate, sayDecimal } from './words';
 import type { NumberLine } from './number-line';
 
@@ -18,7 +19,7 @@ const make = (name: string, attributes: Readonly<Record<string, string | number>
 export function drawNumberLine({ bands, lanes, ends, isDays }: NumberLine, width: number): SVGElement {
   const number = (n: number): string => (isDays ? sayDate(new Date(n * 86_400_000).toISOString()) : sayDecimal(n));
   const height = lanes * LANE + TICKS + 4;
-  const words = bands.map(({ label }) => label).join(', ');
+  const words = sayNames(bands.map(({ label }) => label));
   const svg = make('svg', {
     ...{ class: 'line', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' },
     'aria-label': say('cardLine', number(ends.low), number(ends.high), words),

@@ -16,9 +16,12 @@ function dayOf({ published, modified }: Dated): number | null {
   return Number.isNaN(time) ? null : time / DAY;
 }
 
-/** Figures along the days on which they were reported; null where that is not known of at least two different days. */
+/**
+ * Figures along the days on which they were reported; null where that is not known of at least two different days. `here` is the label
+ * of the figure here.
+ */
 export function timeline(
-  { claim, matches }: Finding,
+  { matches }: Finding,
   page: Dated,
   related: readonly Related[],
   width: number,
@@ -34,7 +37,7 @@ export function timeline(
     // Many reports of one day with one figure are one point.
     if (day !== null) points.set(`${label} ${Math.floor(day)}`, { label, day, relation: match.relation, here: false });
   }
-  points.set('', { label: `${claim.quantity.surface} · ${here}`, day: own, relation: 'agrees', here: true });
+  points.set('', { label: here, day: own, relation: 'agrees', here: true });
   const days = [...points.values()].map(({ day }) => day);
   const [low, high] = [Math.min(...days), Math.max(...days)];
   if (points.size < 2 || points.size > MOST_POINTS || Math.floor(low) === Math.floor(high)) return null;

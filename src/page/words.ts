@@ -1,5 +1,5 @@
 /** The card's words: dates, names and differences in the reader's language. */
-import { language, say, sayCount, sayDate, sayNumber } from '../say';
+import { language, say, sayCount, sayDate, sayNames, sayNumber } from '../say';
 import type { Match, Quantity, Related, Relation, ReportInfo } from '../types';
 import { type Difference, type Row, differenceOf } from './rows';
 
@@ -64,12 +64,11 @@ export function nameOf(id: string, report: Partial<ReportInfo> | undefined): str
 export function sayAbout({ matches, shown }: Row, related: readonly Related[], isCounted: boolean): string[] {
   const reports = [...new Set(matches.map((match) => match.report))];
   const first = related.find((report) => report.id === reports[0]);
-  const list = new Intl.ListFormat(language(), { type: 'conjunction' });
   const credited = first?.credits.filter((credit) => credit !== first.outlet) ?? [];
   const parts = [
     first ? sayDay(first) : null,
     sayOrigin(shown),
-    reports.length === 1 && credited.length > 0 ? say('cardCredits', list.format(credited)) : null,
+    reports.length === 1 && credited.length > 0 ? say('cardCredits', sayNames(credited)) : null,
     isCounted && reports.length > 1 ? say('cardOneOrigin', sayNumber(reports.length)) : null,
   ];
   return parts.filter((part) => part !== null);

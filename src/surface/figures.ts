@@ -1,5 +1,5 @@
 import type { FigureRow } from '../messages';
-import { say, sayCount, sayNumber } from '../say';
+import { say, sayCount, sayNumber, separator } from '../say';
 import { element, foreign } from './element';
 import { counted, otherFigures, standing } from './groups';
 import { KIND_WORD } from './kinds';
@@ -23,9 +23,11 @@ function others(row: FigureRow): HTMLElement | null {
   const all = otherFigures(row);
   const more = all.length - MOST_WORDINGS;
   const shown = more > 0 ? [...all.slice(0, MOST_WORDINGS), say('popupMore', sayNumber(more))] : all;
+  // It ends a line, and never begins one.
+  const between = separator('listFacts').trimEnd().replace(' ', '\u00a0');
   const items = shown.flatMap((text, i) => {
-    const separator = i < shown.length - 1 ? '\u00a0·' : '';
-    return [i > 0 ? ' ' : '', element('span', {}, element('bdi', {}, text), separator)];
+    const after = i < shown.length - 1 ? between : '';
+    return [i > 0 ? ' ' : '', element('span', {}, element('bdi', {}, text), after)];
   });
   return element('span', { class: 'others' }, ...items);
 }

@@ -1,4 +1,4 @@
-import { language, say, sayDate } from '../say';
+import { say, sayDate, sayNames, sayTogether } from '../say';
 import type { Related } from '../types';
 import { element, foreign } from './element';
 
@@ -18,18 +18,17 @@ function name({ id, title, outlet, url }: Related): HTMLElement {
 
 function report(related: Related): HTMLElement {
   const { title, outlet, credits, copy } = related;
-  const names = new Intl.ListFormat(language(), { type: 'conjunction' });
   const facts = [
     title === undefined ? undefined : outlet,
     day(related),
-    credits.length > 0 ? say('popupCredits', names.format(credits)) : undefined,
+    credits.length > 0 ? say('popupCredits', sayNames(credits)) : undefined,
   ];
-  const line = facts.filter((fact) => fact !== undefined).join(' · ');
+  const known = facts.filter((fact) => fact !== undefined);
   return element(
     'li',
     { class: 'report' },
     name(related),
-    foreign('facts', line),
+    foreign('facts', sayTogether('listFacts', known)),
     copy ? element('span', { class: 'copy' }, say('popupCopy')) : null,
   );
 }

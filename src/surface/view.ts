@@ -1,5 +1,5 @@
 /** What stands in the places of popup.html and panel.html. Each function replaces one place, so that the others keep focus. */
-import { say } from '../say';
+import { say, separator } from '../say';
 import type { Access } from './access-from';
 import { byId, element } from './element';
 import { headline } from './headline';
@@ -33,7 +33,9 @@ export function showSite({ host, site }: Access, isRead: boolean): void {
   const how = isRead ? say(site ? 'popupAlways' : 'popupOnce') : null;
   const parts = [host, how].filter((part) => part !== null);
   // Each part breaks as a whole, where both do not fit on a line.
-  byId('page').replaceChildren(...parts.flatMap((part, i) => [i > 0 ? ' · ' : '', element('span', {}, part)]));
+  byId('page').replaceChildren(
+    ...parts.flatMap((part, i) => [i > 0 ? separator('listFacts') : '', element('span', {}, part)]),
+  );
 }
 
 /** In a word, where pages are checked by themselves: it stands beside the closed switches. */

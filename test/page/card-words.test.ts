@@ -3,6 +3,7 @@ import { speak } from '../messages';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cardContent } from '../../src/page/card-content';
+import { citation } from '../../src/page/citation';
 import type { Finding, Related } from '../../src/types';
 import { finding, match, quantity } from './findings';
 
@@ -64,5 +65,44 @@ describe('the card', () => {
     );
     expect(head).toContain('3 reports, 2 origins');
     expect(rows.map((row) => row.includes('2 reports, 1 origin'))).toEqual([true, false]);
+  });
+});
+
+const LOCALES = ['ar', 'de', 'en', 'es', 'fr', 'sr'];
+
+describe('what is copied from the card', () => {
+  const differs = finding(quantity(4500), [
+    match('a', quantity(3400), 'diverges', 'general'),
+    match('b', quantity(3400), 'diverges', 'general'),
+  ]);
+  const page = { id: 'page', outlet: 'Harbour Mail', url: 'https://mail.example/1', credits: [] };
+  const copied = (locale: string): string => {
+    speak(locale);
+    return citation(differs, page, REPORTS);
+  };
+
+  test('has every source with outlet, title, day and address', () => {
+    expect(copied('en').split('\n')).toEqual([
+      '4500 soldiers – Harbour Mail, https://mail.example/1',
+      'Reports differ',
+      '• 3400 soldiers – −1,100 (24% less) (Bay Post, “Ships of a”, Mar 2, 2026, https://a.example/1; ' +
+        'Port News, “Ships of b”, Mar 2, 2026, https://b.example/1)',
+    ]);
+  });
+
+  test.each(LOCALES)('is set as %s sets it, with no sign of another language', (locale) => {
+    const text = copied(locale);
+    const order = ['Bay Post', 'Ships of a', 'https://a.example/1', 'Port News', 'Ships of b', 'https://b.example/1'];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    const wrong: Record<string, RegExp> = { ar: /, |[;“”"]/, en: /[،؛«»„]/, fr: /[،؛“”"]|\S;/ };
+    expect(text).not.toMatch(wrong[locale] ?? /[،؛"]/);
+  });
+
+  test('in Arabic runs from right to left as a whole, and each part as it is', () => {
+    const [, , row = ''] = copied('ar').split('\n');
+    expect(row).toContain('\u2068\u200f\u2068\u200f\u2068Bay Post\u2069، ');
+    expect(row.split('\u2068')).toHaveLength(row.split('\u2069').length);
   });
 });

@@ -53,11 +53,11 @@ describe('the number line', () => {
         match('b', quantity(4500, 450), 'agrees'),
       ]),
       340,
-      'here',
+      'here: 4500',
     );
     expect(line?.bands.map(({ label, here }) => [label, here])).toEqual([
       ['about 3400', false],
-      ['about 4500 · here', true],
+      ['here: 4500', true],
     ]);
     const [left, right] = line?.bands ?? [];
     expect(left && right && left.to < right.from).toBe(true);

@@ -1,5 +1,5 @@
 /** An event as the list shows it: its reports, each with a box to select it, and its table once it is unfolded. */
-import { say, sayCount, sayDate, sayNumber } from '../../say';
+import { say, sayCount, sayDate, sayNumber, sayTogether } from '../../say';
 import { element, foreign } from '../../surface/element';
 import type { Kept } from '../kept';
 import { getMany } from '../list';
@@ -64,7 +64,7 @@ function reportView(row: Kept, choices: Choices): HTMLElement {
       'div',
       { class: 'said' },
       title,
-      element('span', { class: 'facts' }, element('bdi', {}, facts.join(' · '))),
+      element('span', { class: 'facts' }, element('bdi', {}, sayTogether('listFacts', facts))),
     ),
     remove,
   );
@@ -106,7 +106,7 @@ function headOf(event: Event, title: string, choices: Choices): HTMLElement {
       'div',
       { class: 'said' },
       element('h3', {}, foreign('title', title)),
-      element('p', { class: 'facts' }, facts.join(' · ')),
+      element('p', { class: 'facts' }, sayTogether('listFacts', facts)),
     ),
   );
 }

@@ -2,7 +2,7 @@
 import { browser } from '../../browser';
 import { feedPattern, setFeedSite } from '../../feed-sites';
 import { call } from '../../messages';
-import { say, sayCount, sayNumber, sayReason } from '../../say';
+import { say, sayCount, sayNumber, sayReason, sayTogether } from '../../say';
 import { byId, element, foreign } from '../../surface/element';
 import { EVERY, type Every, type Feed, feedAddress, newFeed } from '../feeds/feed';
 import { MOST_FEEDS, addFeed, changeFeed, feeds, keptOf, removeFeed } from '../feeds/list';
@@ -120,7 +120,7 @@ function feedView(feed: Feed, kept: number, i: number): HTMLElement {
   const { address, title, every, fetched, error } = feed;
   const when = fetched === undefined ? say('libraryFeedNotYet') : say('libraryFeedFetched', sayMoment(fetched));
   const now = fetching.has(address) ? say('libraryFeedFetching') : when;
-  const facts = element('span', { class: 'facts' }, `${now} · ${sayCount('libraryCount', kept)}`);
+  const facts = element('span', { class: 'facts' }, sayTogether('listFacts', [now, sayCount('libraryCount', kept)]));
   const place = element('span', { class: 'facts address', dir: 'ltr' }, address);
   const named = element('div', { class: 'said' }, foreign('title', title), place, facts, troubles(feed));
   const choice = everyChoice(`feed-${i}-every`, every, say('libraryFeedEveryName', title));

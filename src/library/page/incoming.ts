@@ -1,5 +1,5 @@
 /** Files that the reader picks or drops: what is in them is shown first, and taken in when the reader says so. */
-import { say, sayCount, sayDate, sayNumber } from '../../say';
+import { say, sayCount, sayDate, sayNumber, sayTogether } from '../../say';
 import { byId, element, foreign } from '../../surface/element';
 import { type OpenedFile, openFile } from '../file';
 import { type Imported, importPack, importReports } from '../import';
@@ -23,12 +23,12 @@ const button = (name: string, act: () => void, isMain = false): HTMLElement => {
 function preview({ first, reports }: OpenedFile): HTMLElement {
   const lines = first.slice(0, SHOWN).map(({ title, outlet, id, published }) => {
     const facts = [title === undefined ? undefined : outlet, published && sayDate(published.date)];
-    const line = facts.filter((fact) => fact !== undefined).join(' · ');
+    const known = facts.filter((fact) => fact !== undefined);
     return element(
       'li',
       {},
       foreign('title', title ?? outlet ?? say('popupReport', id)),
-      line === '' ? null : foreign('facts', line),
+      known.length === 0 ? null : foreign('facts', sayTogether('listFacts', known)),
     );
   });
   const more = reports - lines.length;
@@ -73,7 +73,7 @@ function ask(
     ];
     dialog().replaceChildren(
       element('h2', { id: 'incoming-title', tabindex: '-1' }, foreign('title', file.title)),
-      element('p', { class: 'facts' }, element('bdi', {}, name), ` · ${facts.join(' · ')}`),
+      element('p', { class: 'facts' }, sayTogether('listFacts', [name, ...facts])),
       preview(file),
       ...leftOut(left),
       element('p', { class: 'hint' }, say('libraryTakeInHint')),

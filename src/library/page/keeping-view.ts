@@ -1,5 +1,5 @@
 /** What is kept and for how long: remembering what is read, and the room that all of it takes. */
-import { say, sayCount } from '../../say';
+import { say, sayCount, sayTogether } from '../../say';
 import { byId, element } from '../../surface/element';
 import { toggle } from '../../surface/switch';
 import { hostOf } from '../../sites';
@@ -100,7 +100,8 @@ function rememberView(remember: Remember): HTMLElement {
 function storageView({ reports, bytes, remembered, fed, used, quota }: Usage): HTMLElement {
   const line = (name: string, value: string): HTMLElement =>
     element('div', { class: 'row' }, element('dt', {}, name), element('dd', {}, value));
-  const of = (count: number, size: number): string => `${sayCount('libraryCount', count)} · ${sayBytes(size)}`;
+  const of = (count: number, size: number): string =>
+    sayTogether('listFacts', [sayCount('libraryCount', count), sayBytes(size)]);
   const parts = [
     line(say('libraryRoomAll'), of(reports, bytes)),
     line(say('libraryRoomRemembered'), of(remembered.reports, remembered.bytes)),

@@ -1,5 +1,5 @@
 /** The packs: switched on and off, and those that were imported removed. */
-import { say, sayCount } from '../../say';
+import { say, sayCount, sayTogether } from '../../say';
 import { byId, element, foreign } from '../../surface/element';
 import { toggle } from '../../surface/switch';
 import { type PackRow, packs, removePack, switchPack } from '../packs';
@@ -13,7 +13,7 @@ function packView(pack: PackRow, i: number): HTMLElement {
     'div',
     { class: 'said', id: `pack-${i}-name` },
     foreign('title', title),
-    element('span', { class: 'facts' }, facts.join(' · ')),
+    element('span', { class: 'facts' }, sayTogether('listFacts', facts)),
   );
   const turn = toggle({
     ...{ id: `pack-${i}`, label: say('libraryPackOn'), section: `pack-${i}-name`, on },

@@ -1,5 +1,5 @@
 /** An event's table as the page shows it, and its files. */
-import { say, sayCount, sayDate } from '../../say';
+import { say, sayCount, sayDate, sayTogether, separator } from '../../say';
 import { element, foreign } from '../../surface/element';
 import { KIND_WORD } from '../../surface/kinds';
 import type { Relation, ReportFacts } from '../../types';
@@ -15,8 +15,8 @@ function cellOf(cell: Cell | null, relation: TableRow['relation']): HTMLElement 
   if (cell === null)
     return element('td', { class: 'none' }, element('span', { class: 'unseen' }, say('libraryNoFigure')));
   const status = cell.isApart ? 'diverges' : relation === 'diverges' ? undefined : (relation ?? undefined);
-  const figures = [...new Set(cell.claims.map(({ quantity }) => quantity.surface))].join('; ');
-  const words = foreign('words', figures);
+  const figures = [...new Set(cell.claims.map(({ quantity }) => quantity.surface))];
+  const words = foreign('words', sayTogether('listSources', figures));
   const sentences = [...new Set(cell.claims.flatMap(({ sentence }) => sentence.text ?? []))];
   const shown =
     sentences.length === 0
@@ -39,7 +39,7 @@ function cellOf(cell: Cell | null, relation: TableRow['relation']): HTMLElement 
 /** What the reports of a row are to one another: the verdict's word, and from how many origins they have it. */
 function verdictOf({ relation, reports, origins }: TableRow): HTMLElement | null {
   if (relation === null) return null;
-  const voices = origins < reports ? ` · ${sayCount('popupOrigins', origins)}` : '';
+  const voices = origins < reports ? `${separator('listFacts')}${sayCount('popupOrigins', origins)}` : '';
   return element(
     'span',
     { class: 'verdict', 'data-status': relation },
