@@ -7,10 +7,17 @@ import scores from './scores.json';
 
 const SEES = ['optionsSeesPages', 'optionsSeesNothingElse', 'optionsSeesKept'];
 
+/** Sentences by sets of events. */
+const SCORES: Readonly<Record<string, string>> = {
+  further: 'optionsScoresFurther',
+  real: 'optionsScoresReal',
+  own: 'optionsScoresOwn',
+};
+
 /** A measured set of events in a sentence, by counts: written by `npm run eval -- --write`, never by hand. */
 function sayScores({ set, events, differing, pairs, version, date }: (typeof scores)[number]): string {
   const counts = [events, differing.right, differing.shown, pairs.right, pairs.shown].map(String);
-  return say(set === 'real' ? 'optionsScoresReal' : 'optionsScoresOwn', ...counts, version, date);
+  return say(SCORES[set] ?? 'optionsScoresOwn', ...counts, version, date);
 }
 
 /** Shows the last section. */

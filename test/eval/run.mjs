@@ -1,7 +1,8 @@
 /**
  * `npm run eval [-- NAME...]`: the engine's scores on labelled data, printed so that anyone can repeat them. NAMES pick parts:
  * figures (quantities on NewsQuant and its sister sets), clusters (pairs on real events), events (pairs on our own), related
- * (retrieval). The first two and the last need ../shared beside the project and are left out, with a word, where it is not there.
+ * (retrieval), further (marks and pairs on further real events). All but events need ../shared beside the project and are left out, with a
+ * word, where it is not there.
  * `--without PART[,PART]` scores the engine without parts of it (lexicon, tagger, fuse, role), `--without each` without each in turn, in
  * one table of clusters and events. `--write` measures what the product shows of itself and writes it (scores.mjs), `--verify` fails where
  * that is no longer what is measured.
@@ -13,10 +14,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { leaveOut, PART_NAMES, tableOf } from './ablations.mjs';
-import { readScores, scoresOf, stale, writeScores } from './scores.mjs';
+import { scoreFurther } from './further.mjs';
+import { furtherScores, readScores, scoresOf, stale, writeScores } from './scores.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SHARED = join(ROOT, '../shared/eval');
+const FURTHER = join(SHARED, 'unlabelled');
 const SETS = ['NewsQuant', 'age-model', 'currency-model', 'dimension-model', 'temperature-model'];
 
 const given = process.argv.slice(2);
@@ -104,6 +107,18 @@ async function scoreRetrieval(module) {
   );
 }
 
+/** Marks and pairs on further real events. @param {string} module */
+async function printFurther(module) {
+  const { events, differing, pairs, wanted, found } = scoreFurther(FURTHER, await import(pathToFileURL(module).href));
+  const of = (/** @type {number} */ n, /** @type {number} */ all) => `${n} of ${all} (${(n / all).toFixed(3)})`;
+  console.log(
+    `further events (${events}): figures marked as differing that are right ${of(differing.tp, differing.tp + differing.fp)}`,
+  );
+  console.log(
+    `  pairs that are labelled ${of(pairs.tp, pairs.tp + pairs.fp)}; labelled pairs that are found ${of(found, wanted)}, days included`,
+  );
+}
+
 /** What the product shows of itself, measured now. @param {boolean} hasShared */
 async function scoresNow(hasShared) {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -113,6 +128,8 @@ async function scoresNow(hasShared) {
   ]);
   const scores = [scoresOf('own', version, own)];
   if (!hasShared) return scores;
+  const engine = await import(pathToFileURL(await bundled('test/eval/engine.ts', 'further.mjs')).href);
+  scores.push(furtherScores(version, scoreFurther(FURTHER, engine)));
   const command = `${process.execPath} ${await bundled('src/cli/index.ts', 'scored-cli.mjs')} check {page} --against {others} --json`;
   return [...scores, scoresOf('real', version, scored(join(SHARED, 'clusters/score.mjs'), ['--cmd', command]))];
 }
@@ -132,7 +149,7 @@ try {
     rmSync(folder, { recursive: true, force: true });
     process.exit();
   }
-  if (!hasShared) console.log('left out: figures, clusters, related (need ../shared)');
+  if (!hasShared) console.log('left out: figures, clusters, related, further (need ../shared)');
   const each = without.includes('each');
   if (each) await scoreEach(hasShared);
   if (!each && hasShared && wants('figures')) {
@@ -146,6 +163,7 @@ try {
     run(join(SHARED, 'clusters/score.mjs'), ['--cmd', command, ...flags]);
   }
   if (!each && hasShared && wants('related')) await scoreRetrieval(await bundled('test/eval/engine.ts', 'related.mjs'));
+  if (!each && hasShared && wants('further')) await printFurther(await bundled('test/eval/engine.ts', 'further.mjs'));
   if (!each && wants('events')) {
     console.log('\nown events');
     run(join(ROOT, 'test/events/score.mjs'), [

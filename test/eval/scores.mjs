@@ -5,8 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Events with labelled reports, by set: `real` were taken from the press, `own` were written for testing. */
-export const SETS = /** @type {const} */ (['real', 'own']);
+/**
+ * Events with labelled reports, by set: `real` and `further` were taken from the press, `own` were written for testing. The engine was made on
+ * the first and the last; `further` were labelled when it was there, and say best what to expect of other news.
+ */
+export const SETS = /** @type {const} */ (['further', 'real', 'own']);
 
 /**
  * @typedef {{ right: number, shown: number }} Count
@@ -25,6 +28,8 @@ const [FROM, TO] = ['<!-- scores: written by npm run eval -- --write -->', '<!--
 /** @param {string} root @returns {SetScores[]} */
 export const readScores = (root) => JSON.parse(readFileSync(join(root, FILE), 'utf8'));
 
+const today = () => new Date().toISOString().slice(0, 10);
+
 /** @param {{ tp: number, fp: number }} hits @returns {Count} */
 const countOf = ({ tp, fp }) => ({ right: tp, shown: tp + fp });
 
@@ -32,13 +37,27 @@ const countOf = ({ tp, fp }) => ({ right: tp, shown: tp + fp });
 export const scoresOf = (set, version, result) => ({
   set,
   version,
-  date: new Date().toISOString().slice(0, 10),
+  date: today(),
   events: Object.keys(result.clusters ?? result.events ?? {}).length,
   differing: countOf(result.all.figures),
   pairs: countOf(result.all.alignedPairs),
 });
 
-const NAMES = { real: 'real events', own: 'events written for testing' };
+/** What a scorer of `further.mjs` found, as it is kept. @param {string} version @param {ReturnType<typeof import('./further.mjs').scoreFurther>} found @returns {SetScores} */
+export const furtherScores = (version, { events, differing, pairs }) => ({
+  set: 'further',
+  version,
+  date: today(),
+  events,
+  differing: countOf(differing),
+  pairs: countOf(pairs),
+});
+
+const NAMES = {
+  further: 'further real events',
+  real: 'real events that the engine was made on',
+  own: 'events written for testing',
+};
 
 /** The README's lines. @param {readonly SetScores[]} scores */
 export function readmeLines(scores) {
