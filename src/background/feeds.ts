@@ -21,9 +21,10 @@ const world = {
 
 /** Sets the alarm for the feed that is due next; where none is, there is no alarm. */
 export async function planFeeds(): Promise<void> {
-  const due = nextDue(await feeds());
+  const now = Date.now();
+  const due = nextDue(await feeds(), now);
   if (due === null) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: Math.max(due, Date.now() + MINUTE) });
+  else await browser.alarms.create(ALARM, { when: Math.max(due, now + MINUTE) });
 }
 
 /** Fetches one feed because the reader asks. */

@@ -204,6 +204,17 @@ describe('a feed that fails', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('is asked again when the clock is set back by years', async () => {
+    now = NOW + 10 * 365 * 24 * HOUR;
+    answering = says(429, { 'retry-after': '3600' });
+    await fetchNow();
+    now = NOW;
+    answering = gives(rss(item('a', FLOOD)));
+    const feed = await fetchNow();
+    expect(feed).toMatchObject({ tried: NOW, fetched: NOW, failures: 0 });
+    expect([dueAt(feed, NOW), await titles()]).toEqual([NOW + HOUR, ['Report a']]);
+  });
+
   it('reads the time to wait as seconds or as a date, a week at most', async () => {
     const until = async (retryAfter: string): Promise<unknown> => {
       answering = says(503, { 'retry-after': retryAfter });
@@ -221,7 +232,7 @@ describe('a feed that fails', () => {
     expect(asked).toHaveLength(0);
     const feed = await feedOf(address);
     // Looked at again in an hour, not at once.
-    expect(feed && dueAt(feed)).toBe(NOW + HOUR);
+    expect(feed && dueAt(feed, now)).toBe(NOW + HOUR);
     isAllowed = true;
     answering = gives(rss(item('a', FLOOD)));
     expect((await fetchNow()).error).toBeUndefined();
@@ -236,7 +247,7 @@ describe('a feed that fails', () => {
     const other = await serve(gives(rss(item('z', FLOOD))));
     answering = says(302, { location: `${other.url}/feed.xml` });
     const moved = await fetchNow();
-    expect([moved.error?.key, dueAt(moved)]).toEqual(['libraryFeedMoved', null]);
+    expect([moved.error?.key, dueAt(moved, now)]).toEqual(['libraryFeedMoved', null]);
     await other.close();
     expect(await titles()).toEqual(['Report a']);
   });
@@ -284,7 +295,7 @@ describe('a feed that fails', () => {
       });
     await fetchNow();
     expect(during).toMatchObject([{ tried: NOW, failures: 1, error: { key: 'libraryFeedCut' } }]);
-    expect(during.map(dueAt)).toEqual([NOW + 2 * HOUR]);
+    expect(during.map((one) => dueAt(one, NOW))).toEqual([NOW + 2 * HOUR]);
   });
 });
 
@@ -292,21 +303,30 @@ describe('the schedule', () => {
   const feed = { ...newFeed('https://news.example/feed', 'hourly'), tried: NOW };
 
   it('is the reader’s: never by itself, every hour, every day', () => {
-    const due = (['never', 'hourly', 'daily'] as const).map((every) => dueAt({ ...feed, every }));
+    const due = (['never', 'hourly', 'daily'] as const).map((every) => dueAt({ ...feed, every }, NOW));
     expect(due).toEqual([null, NOW + HOUR, NOW + 24 * HOUR]);
   });
 
   it('waits twice as long with each failure, a week at most, and ends', () => {
-    const waits = Array.from({ length: MOST_FAILURES + 1 }, (_, failures) => dueAt({ ...feed, failures }));
+    const waits = Array.from({ length: MOST_FAILURES + 1 }, (_, failures) => dueAt({ ...feed, failures }, NOW));
     expect(waits.map((due) => due && (due - NOW) / HOUR)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, null]);
-    expect(dueAt({ ...feed, every: 'daily', failures: 5 })).toBe(NOW + LONGEST_WAIT);
-    expect(dueAt({ ...feed, error: { key: 'libraryFeedGone', args: [] } })).toBeNull();
+    expect(dueAt({ ...feed, every: 'daily', failures: 5 }, NOW)).toBe(NOW + LONGEST_WAIT);
+    expect(dueAt({ ...feed, error: { key: 'libraryFeedGone', args: [] } }, NOW)).toBeNull();
+  });
+
+  it('waits for no time that a clock has noted which was ahead, and bears one that is set back by minutes', () => {
+    const years = 10 * 365 * 24 * HOUR;
+    const ahead = { ...feed, tried: NOW + years, waitUntil: NOW + years };
+    expect(dueNow([ahead], NOW)).toEqual([ahead]);
+    expect(nextDue([ahead], NOW)).toBeLessThanOrEqual(NOW);
+    expect(dueAt({ ...feed, tried: NOW + HOUR / 2 }, NOW)).toBe(NOW + HOUR * 1.5);
+    expect(dueAt({ ...feed, waitUntil: NOW + LONGEST_WAIT }, NOW)).toBe(NOW + LONGEST_WAIT);
   });
 
   it('is of the feed that is due first, and fetches all that are', () => {
     const late = { ...feed, address: 'b', tried: NOW - 5 * HOUR };
-    expect(nextDue([feed, late])).toBe(NOW - 4 * HOUR);
-    expect(nextDue([{ ...feed, every: 'never' }])).toBeNull();
+    expect(nextDue([feed, late], NOW)).toBe(NOW - 4 * HOUR);
+    expect(nextDue([{ ...feed, every: 'never' }], NOW)).toBeNull();
     expect(dueNow([feed, late], NOW).map((one) => one.address)).toEqual(['b']);
     expect(dueNow([feed, late], NOW + HOUR).map((one) => one.address)).toEqual(['b', 'https://news.example/feed']);
   });

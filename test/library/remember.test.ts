@@ -50,6 +50,14 @@ describe('what was remembered', () => {
     expect(await prune({ ...REMEMBER_DEFAULTS, days: 30 }, NOW)).toBe(0);
   });
 
+  it('loses nothing to a clock that jumps back, and keeps taking reports', async () => {
+    for (const n of [1, 2, 29]) await remember(report(n), daysAgo(n));
+    const before = NOW - 5 * 365 * DAY;
+    await remember(report(3), new Date(before).toISOString());
+    expect(await prune({ ...REMEMBER_DEFAULTS, days: 30 }, before)).toBe(0);
+    expect(await kept()).toEqual([1, 2, 29, 3]);
+  });
+
   it('loses its oldest reports where it takes more room than it may', async () => {
     for (let n = 1; n <= 20; n++) await remember(report(n), daysAgo(n));
     await save(report(400), { savedAt: daysAgo(400), source: 'saved' });

@@ -9,6 +9,7 @@ import { type Answer, fetchFeedText } from './fetch';
 import { hashOf, keepItem } from './keep';
 import { changeFeed, feedOf } from './list';
 import type { FeedDocument, Item } from './parse';
+import { waitEnd } from './schedule';
 
 /** What a fetch needs of the world; tests give their own. */
 export interface World {
@@ -34,7 +35,7 @@ async function run(address: string, world: World): Promise<void> {
   const feed = await feedOf(address);
   if (feed === null) return;
   const now = world.now();
-  const { waitUntil = 0 } = feed;
+  const waitUntil = waitEnd(feed, now);
   if (waitUntil > now) return say(address, { key: 'libraryFeedBusy', args: [String(waitUntil)] });
   if (!(await world.mayAsk(address))) {
     // Looked at again when it is due, which asks nothing of the network: access may have come back.

@@ -17,24 +17,31 @@ const LASTING: readonly FeedWhy[] = ['libraryFeedGone', 'libraryFeedMoved'];
 export const isStopped = ({ error, failures }: Feed): boolean =>
   failures >= MOST_FAILURES || (error !== undefined && LASTING.includes(error.key));
 
-/** When the feed is due, in milliseconds; null for one that is not fetched by itself. Twice as late with each failure in a row. */
-export function dueAt(feed: Feed): number | null {
-  const { every, tried, failures, waitUntil = 0 } = feed;
+/** Until when the feed's site has asked to wait. Longer than anybody is waited for is of a clock that was ahead, and counts for nothing. */
+export const waitEnd = ({ waitUntil = 0 }: Feed, now: number): number =>
+  waitUntil > now + LONGEST_WAIT + HOUR ? 0 : waitUntil;
+
+/**
+ * When the feed is due, in milliseconds; null for one that is not fetched by itself. Twice as late with each failure in a row. A fetch
+ * that is still to come at `now` was noted by a clock that was ahead: it is not waited for; an hour is left to clocks that are set right.
+ */
+export function dueAt(feed: Feed, now: number): number | null {
+  const { every, tried, failures } = feed;
   if (every === 'never' || isStopped(feed)) return null;
-  if (tried === undefined) return waitUntil;
-  return Math.max(waitUntil, tried + Math.min(LONGEST_WAIT, INTERVAL[every] * 2 ** failures));
+  if (tried === undefined || tried > now + HOUR) return waitEnd(feed, now);
+  return Math.max(waitEnd(feed, now), tried + Math.min(LONGEST_WAIT, INTERVAL[every] * 2 ** failures));
 }
 
 /** When the next of these feeds is due; null where none ever is. */
-export function nextDue(feeds: readonly Feed[]): number | null {
-  const times = feeds.map(dueAt).filter((time) => time !== null);
+export function nextDue(feeds: readonly Feed[], now: number): number | null {
+  const times = feeds.map((feed) => dueAt(feed, now)).filter((time) => time !== null);
   return times.length === 0 ? null : Math.min(...times);
 }
 
 /** The feeds that are due at `now`, the longest waiting first. */
 export const dueNow = (feeds: readonly Feed[], now: number): readonly Feed[] =>
   feeds
-    .map((feed) => ({ feed, due: dueAt(feed) }))
+    .map((feed) => ({ feed, due: dueAt(feed, now) }))
     .filter(({ due }) => due !== null && due <= now)
     .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
     .map(({ feed }) => feed);
