@@ -8,7 +8,7 @@ import { type CardActions, cardContent } from './card-content';
 import type { Hooks } from './contract';
 import { copyText } from './copy';
 import { dress } from './dress';
-import { make } from './element';
+import { button, make } from './element';
 import { type Mark, isSamePlace, rectAt } from './marks';
 import { place } from './place';
 import type { Direction } from './step';
@@ -31,7 +31,7 @@ export interface Card {
   /** The mark whose card is open. */
   shows(): Mark | null;
   isPinned(): boolean;
-  /** True for the target of an event that happened inside the card. */
+  /** True for the target of an event that happened inside the card, or in one that the event has already closed. */
   holds(target: EventTarget | null): boolean;
 }
 
@@ -57,6 +57,7 @@ interface Open {
 export function createCard(context: CardContext, signal: AbortSignal): Card {
   let open: Open | null = null;
   let written: ReadonlySet<string> | null = null;
+  const hosts = new WeakSet<EventTarget>();
 
   function close(): void {
     if (!open) return;
@@ -94,22 +95,20 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     const n = 1 + shown.findIndex((one) => isSamePlace(one, mark));
     const { body, foot } = cardContent(mark, written, { n, of: shown.length }, actions);
     const scrolled = dialog.querySelector('.scroll')?.scrollTop ?? 0;
-    const root = dialog.getRootNode();
-    const focused = root instanceof ShadowRoot ? root.activeElement?.getAttribute('data-key') : null;
+    const focused = focusIn(dialog);
     const scroll = make('div', { class: 'scroll' }, ...body);
     dialog.replaceChildren(scroll, foot, ...(pinned ? [closeButton(close)] : []));
     scroll.scrollTop = scrolled;
-    const again = [...dialog.querySelectorAll<HTMLElement>('[data-key]')].find(
-      (element) => focused !== null && element.getAttribute('data-key') === focused,
-    );
-    again?.focus({ preventScroll: true });
+    if (focused !== null) focusOn(dialog, focused);
     colour(dialog, context.settings().colours);
   }
 
   function show(mark: Mark, { x = NaN, y = NaN, pinned = false, focus = false }: Opening = {}): void {
     const back = open?.back ?? document.activeElement;
+    const focused = open && focusIn(open.dialog);
     close();
     const host = document.createElement('div');
+    hosts.add(host);
     const done = new AbortController();
     const dialog = make('section', {
       role: 'dialog',
@@ -134,7 +133,8 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
       lines.findIndex((rect) => rect.top === line?.top && rect.left === line.left),
     );
     follow(mark, dialog, index, done.signal);
-    if (focus) dialog.focus({ preventScroll: true });
+    // Who went on by a button of the last card goes on by the same one.
+    if (focus) focusOn(dialog, focused ?? '');
     context.hovered(mark.finding.claim.id);
   }
 
@@ -174,14 +174,27 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     update,
     shows: () => open?.mark ?? null,
     isPinned: () => open?.pinned === true,
-    holds: (target) => open !== null && target === open.host,
+    holds: (target) => target !== null && hosts.has(target),
   };
 }
 
 function closeButton(close: () => void): HTMLElement {
-  const button = make('button', { type: 'button', class: 'close', 'aria-label': say('cardClose') }, '×');
-  button.addEventListener('click', close);
-  return button;
+  const made = button('close', 'close', '×', close);
+  made.setAttribute('aria-label', say('cardClose'));
+  return made;
+}
+
+/** The key of what in the card has the focus, '' for the card itself and what has no key; null where the focus is elsewhere. */
+function focusIn(dialog: HTMLElement): string | null {
+  const root = dialog.getRootNode();
+  const active = root instanceof ShadowRoot ? root.activeElement : null;
+  return active && (active.getAttribute('data-key') ?? '');
+}
+
+/** Gives the focus to what has this key; to the card itself where nothing has. */
+function focusOn(dialog: HTMLElement, key: string): void {
+  const keyed = [...dialog.querySelectorAll<HTMLElement>('[data-key]')];
+  (keyed.find((element) => element.dataset['key'] === key) ?? dialog).focus({ preventScroll: true });
 }
 
 /** The reader's own colours, over those of tokens.css. */

@@ -1,7 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from './harness';
 import { type Site, cardHost, hover, pause, placeOf, site, someMarks, untilCard } from './page-marks';
+import { when } from './popup-pages';
 
 /** A figure that the bundled reports have too. */
 const FIGURE = '8,350';
@@ -154,6 +155,49 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.keyboard.press('Escape');
     expect(await untilCard(page, false)).toBe(false);
     expect(await focused()).toBe(false);
+  });
+
+  test('is worked by keys alone: from mark to mark by the same key again, and closed to where the reader was', async () => {
+    const page = await open('plain-article.html');
+    const tab = await at.extension.tabOf(page);
+    await page.evaluate(() => {
+      const before = document.createElement('button');
+      before.id = 'before';
+      document.body.prepend(before);
+      before.focus();
+    });
+    await at.extension.evaluate(`(async () => {
+      globalThis.gone = [];
+      globalThis.following = chrome.tabs.connect(${tab}, { name: 'crosstally-panel', frameId: 0 });
+      following.onMessage.addListener(({ claim }) => claim && gone.push(claim));
+      const { value } = await chrome.tabs.sendMessage(${tab}, { crosstally: 'summary' });
+      const { id } = value.rows.find(({ text }) => text === '${FIGURE}');
+      await chrome.tabs.sendMessage(${tab}, { crosstally: 'reveal', argument: id });
+    })()`);
+    const gone = (length: number): Promise<string[]> =>
+      when(
+        () => at.extension.evaluate<string[]>('globalThis.gone'),
+        (claims) => claims.length === length,
+      );
+    const press = async (...keys: KeyInput[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    expect(await gone(1)).toHaveLength(1);
+    // Its only row's button, the one that copies, the one that goes back, the one that goes on.
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    expect(await gone(2)).toHaveLength(2);
+    await press('Enter');
+    expect(await gone(3)).toHaveLength(3);
+    await page.keyboard.down('Shift');
+    await press('Tab');
+    await page.keyboard.up('Shift');
+    await press('Enter');
+    const [first, second, third, back] = await gone(4);
+    expect(new Set([first, second, third]).size).toBe(3);
+    expect(back).toBe(second);
+    await press('Tab', 'Tab', 'Enter');
+    expect(await untilCard(page, false)).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
   test('is gone with all marks when access is taken back', async () => {
