@@ -57,13 +57,17 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     ).toBeGreaterThan(0);
   });
 
-  test('leads to a figure on the page, and stays', async () => {
+  test('leads to a figure on the page by a key, and stays', async () => {
     const page = await article();
     await when(
       () => said(panel).then(({ differ }) => differ.length),
       (n) => n > 0,
     );
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.figure[data-status=diverges]')?.click());
+    await panel.bringToFront();
+    await panel.focus('.jump[data-to=differ]');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
     const isOpen = () => page.evaluate(() => document.querySelector('html > div[popover]') !== null);
     expect(await when(isOpen, Boolean)).toBe(true);
     expect((await said(panel)).differ.length).toBeGreaterThan(0);

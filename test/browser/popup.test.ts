@@ -109,12 +109,15 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await popup.close();
     });
 
-    test('leads to a figure on the page and opens its card there', async () => {
+    test('leads by a key to a figure on the page, and opens its card there with the keyboard in it', async () => {
       const { page, popup } = await opened();
-      await popup.click('button.figure[data-status=diverges]');
+      await popup.focus('.jump[data-to=differ]');
+      await popup.keyboard.press('Enter');
+      await popup.keyboard.press('Tab');
+      await popup.keyboard.press('Enter');
       await page.bringToFront();
-      const isOpen = () => page.evaluate(() => document.querySelector('html > div[popover]') !== null);
-      expect(await when(isOpen, Boolean)).toBe(true);
+      const isIn = () => page.evaluate(() => document.activeElement?.matches('html > div[popover]') ?? false);
+      expect(await when(isIn, Boolean)).toBe(true);
       await popup.close();
     });
 
