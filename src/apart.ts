@@ -110,6 +110,8 @@ export function onApart(listener: (pairs: readonly ApartPair[]) => void, signal:
     const made = changes[APART];
     if (made) listener(apartFrom(made.newValue));
   };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), { once: true });
+  // Taken now: on a page whose extension has gone, the storage itself throws at whoever touches it.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listen);
+  signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
 }

@@ -95,6 +95,8 @@ export function onSettings(listener: (settings: Settings, before: Settings) => v
     const change = changes[SETTINGS];
     if (change) listener(settingsFrom(change.newValue), settingsFrom(change.oldValue));
   };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), { once: true });
+  // Taken now: on a page whose extension has gone, the storage itself throws at whoever touches it.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listen);
+  signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
 }

@@ -90,7 +90,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     nothing = 'failed';
     takeDown();
     if (isOrphan(error)) end();
-    else if (!isClobbered(document)) onFailure(error);
+    else if (!isRefused(error) && !isClobbered(document)) onFailure(error);
   }
 
   const hooks: Hooks = {
@@ -296,5 +296,8 @@ const knownApart = (): Promise<ReadonlySet<string>> =>
     (pairs) => new Set(pairs.map(({ key }) => key)),
     () => new Set(),
   );
+
+/** Access to the page was taken back in the middle of its check; what becomes of it the background says in a moment. */
+const isRefused = (error: unknown): boolean => /Cannot access|host permission/.test(String(error));
 
 const isOrphan = (error: unknown): boolean => isCutOff() || /context invalidated|dead object/i.test(String(error));

@@ -147,6 +147,15 @@ describe('access that is taken back', () => {
     expect([failures, markers]).toEqual([[], []]);
   });
 
+  test.each(['Cannot access contents of the page.', 'Missing host permission for the tab'])(
+    'and is told of first by a refusal ("%s") is none either',
+    async (words) => {
+      answering.bringMarks = () => Promise.reject(new Error(words));
+      expect((await start().summary()).state).toBe('failed');
+      expect([failures, markers]).toEqual([[], []]);
+    },
+  );
+
   test('just before the marks are there leaves none of them living', async () => {
     let go = (): void => undefined;
     const waiting = new Promise<void>((resolve) => (go = resolve));
