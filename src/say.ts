@@ -14,7 +14,10 @@ export function say(key: string, ...args: readonly string[]): string {
  * percent sign that the message has after it.
  */
 const isolated = (text: string): string =>
-  /[^\p{Nd}.,٫٬]/u.test(text) && browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? `\u2068${text}\u2069` : text;
+  /[^\p{Nd}.,٫٬]/u.test(text) && direction() === 'rtl' ? `\u2068${text}\u2069` : text;
+
+/** Which way our messages run: a browser's own direction (`@@bidi_dir`) is that of its language, which may be one that we do not speak. */
+export const direction = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('appDirection') === 'rtl' ? 'rtl' : 'ltr');
 
 /** What a message that sets two things side by side ("$1 · $2") has between them. */
 export const separator = (key: string): string => browser.i18n.getMessage(key, ['', '']);
@@ -25,7 +28,7 @@ export const separator = (key: string): string => browser.i18n.getMessage(key, [
  */
 export function sayTogether(key: string, parts: readonly string[]): string {
   const line = parts.map(isolated).join(separator(key));
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? `\u200f${line}` : line;
+  return direction() === 'rtl' ? `\u200f${line}` : line;
 }
 
 /** Names as a sentence has them: "Bay Post, Port News and Sea Times". */

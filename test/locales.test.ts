@@ -90,6 +90,7 @@ describe.each(LOCALES)('the words of the interface in %s', (locale) => {
 
   it('are in the language of their folder, with the extension’s own name', () => {
     expect(new Intl.Locale(language).language).toBe(locale);
+    expect(messages['appDirection']?.message).toBe(locale === 'ar' ? 'rtl' : 'ltr');
     expect(messages['appName']?.message).toBe('Crosstally');
   });
 

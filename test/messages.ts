@@ -7,13 +7,13 @@ type Messages = Readonly<Record<string, { readonly message: string } | undefined
 
 const ROOT = new URL('../src/_locales/', import.meta.url);
 
-/** From now on everything is said in this language, a folder of _locales. */
+/** From now on everything is said in this language, a folder of _locales, in a browser that itself speaks Hebrew. */
 export function speak(locale: string): void {
   const messages = JSON.parse(readFileSync(new URL(`${locale}/messages.json`, ROOT), 'utf8')) as Messages;
   const i18n = {
-    getUILanguage: () => messages['appLanguage']?.message ?? '',
+    getUILanguage: () => 'he',
     getMessage(key: string, values: readonly string[] = []) {
-      if (key === '@@bidi_dir') return locale === 'ar' ? 'rtl' : 'ltr';
+      if (key === '@@bidi_dir') return 'rtl';
       return (messages[key]?.message ?? '').replace(/\$(\d)/g, (_place, n: string) => values[Number(n) - 1] ?? '');
     },
   };

@@ -2,7 +2,7 @@
  * The card: what other reports say of the figure under the pointer. Its host is on the page only while the card is open, in the
  * top layer, with a closed shadow root, so that neither the page's style nor its scripts meet what is inside.
  */
-import { language, say } from '../say';
+import { direction, language, say } from '../say';
 import { KINDS, type Settings } from '../settings';
 import { type CardActions, cardContent } from './card-content';
 import type { Hooks } from './contract';
@@ -117,7 +117,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     });
     open = { mark, host, dialog, pinned, done, back };
     dialog.lang = language();
-    dialog.dir = say('@@bidi_dir');
+    dialog.dir = direction();
     dialog.style.colorScheme = mark.ground;
     const root = host.attachShadow({ mode: 'closed' });
     dress(root);
