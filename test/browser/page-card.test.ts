@@ -200,6 +200,28 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
+  // Only Chromium shows a page as it would be printed.
+  test.runIf(name === 'chrome')('is not printed, nor are the marks', async () => {
+    const page = await open('wide.html');
+    await hover(page, FIGURE);
+    expect(await untilCard(page, true)).toBe(true);
+    const shown = () =>
+      page.evaluate(() => {
+        const marks = [...CSS.highlights.keys()].filter((mark) => mark.startsWith('crosstally-'));
+        const host = document.querySelector('html > div[popover]');
+        return {
+          lines: marks.map((mark) => getComputedStyle(document.body, `::highlight(${mark})`).textDecorationLine),
+          card: host && getComputedStyle(host).display,
+        };
+      });
+    expect((await shown()).lines).toContain('underline');
+    expect((await shown()).card).toBe('block');
+    await page.emulateMediaType('print');
+    const { lines, card } = await shown();
+    expect(new Set(lines)).toEqual(new Set(['none']));
+    expect(card).toBe('none');
+  });
+
   test('is gone with all marks when access is taken back', async () => {
     const page = await open('wide.html');
     const tab = await at.extension.tabOf(page);
