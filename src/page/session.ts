@@ -89,7 +89,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     if (life.signal.aborted) return;
     nothing = 'failed';
     takeDown();
-    if (isOrphan(error)) end();
+    if (isCutOff()) end();
     else if (!isRefused(error) && !isClobbered(document)) onFailure(error);
   }
 
@@ -207,7 +207,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     const before = apart;
     writing.catch((error: unknown) => {
       refresh(before);
-      if (isOrphan(error)) end();
+      if (isCutOff()) end();
       else if (!life.signal.aborted) onFailure(error);
     });
   }
@@ -299,5 +299,3 @@ const knownApart = (): Promise<ReadonlySet<string>> =>
 
 /** Access to the page was taken back in the middle of its check; what becomes of it the background says in a moment. */
 const isRefused = (error: unknown): boolean => /Cannot access|host permission/.test(String(error));
-
-const isOrphan = (error: unknown): boolean => isCutOff() || /context invalidated|dead object/i.test(String(error));
