@@ -61,8 +61,8 @@ describe('the timeline', () => {
 
   test('has every figure at its day, the earliest first, within its width', () => {
     const reports = [related('a', '2026-03-01'), related('b', '2026-03-05'), related('c', '2026-03-05')];
-    const line = timeline(finding(match('a', '9'), match('b', '15'), match('c', '15')), page, reports, 340, 'here');
-    expect(line?.bands.map(({ label }) => label)).toEqual(['9', '12 · here', '15']);
+    const line = timeline(finding(match('a', '9'), match('b', '15'), match('c', '15')), page, reports, 340, 'here: 12');
+    expect(line?.bands.map(({ label }) => label)).toEqual(['9', 'here: 12', '15']);
     const places = line?.bands.map(({ dot = NaN }) => dot) ?? [];
     expect([...places].sort((x, y) => x - y)).toEqual(places);
     for (const x of places) expect(x >= 0 && x <= 340).toBe(true);
