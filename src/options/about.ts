@@ -1,6 +1,6 @@
 /** Which version this is, how often it is right, what it can see, and whose work is in it. */
 import { browser } from '../browser';
-import { say } from '../say';
+import { say, separator } from '../say';
 import { byId, element } from '../surface/element';
 import { PARTS } from './parts';
 import scores from './scores.json';
@@ -26,10 +26,10 @@ export function showAbout(): void {
   const welcome = element('a', { href: browser.runtime.getURL('welcome/welcome.html') }, say('optionsWelcome'));
   const parts = PARTS.map(({ name, licence, url }) => {
     const link = element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, name);
-    return element('li', {}, link, ` · ${licence}`);
+    return element('li', {}, link, separator('listFacts'), licence);
   });
   byId('about-rows').replaceChildren(
-    element('p', {}, say('optionsVersion', version), ' · ', welcome),
+    element('p', {}, say('optionsVersion', version), separator('listFacts'), welcome),
     element('h3', {}, say('optionsScores')),
     element('ul', { class: 'points' }, ...scores.map((set) => element('li', {}, sayScores(set)))),
     element('p', { class: 'hint' }, say('optionsScoresHint')),
