@@ -70,6 +70,14 @@ describe.each(BROWSERS)('a feed in %s', (name) => {
     await server.close();
   });
 
+  /** Types a feed's address into the form, all of it, whatever an earlier try has left there, and adds it. */
+  async function addFeed(address: string): Promise<void> {
+    await page.$eval('#feed-address', (field) => ((field as HTMLInputElement).value = ''));
+    await page.type('#feed-address', address);
+    expect(await page.$eval('#feed-address', (field) => (field as HTMLInputElement).value)).toBe(address);
+    await page.click('#feed-add');
+  }
+
   const rowText = (): Promise<string> =>
     page.evaluate(() => (document.querySelector('.feed')?.textContent ?? '').replace(/\s+/g, ' ').trim());
   const rowSaying = (words: RegExp): Promise<string> => when(rowText, (text) => words.test(text));
@@ -79,8 +87,7 @@ describe.each(BROWSERS)('a feed in %s', (name) => {
     await (await extension.newPage(`${server.url}/ferry-a.html`)).close();
     await page.bringToFront();
     await extension.sayYes('http://127.0.0.1/*');
-    await page.type('#feed-address', `${server.url}/feed`);
-    await page.click('#feed-add');
+    await addFeed(`${server.url}/feed`);
     expect(await rowSaying(/2 reports/)).toMatch(/^Tarnholm Post.*fetched .* · 2 reports/);
     expect(server.asked.map(({ method, headers }) => [method, headers.cookie, headers.referer])).toEqual([
       ['GET', undefined, undefined],
@@ -148,8 +155,7 @@ describe.each(BROWSERS)('a feed in %s', (name) => {
 
   // Last, for Chromium lists what it refuses among its complaints.
   test('is not taken from another origin than the one that was allowed', async () => {
-    await page.type('#feed-address', `${server.url}/away`);
-    await page.click('#feed-add');
+    await addFeed(`${server.url}/away`);
     const troubles = () =>
       page.evaluate(() => [...document.querySelectorAll('.trouble')].map((one) => one.textContent));
     expect(await when(troubles, ({ length }) => length > 0)).toEqual([
