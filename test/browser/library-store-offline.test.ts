@@ -1,37 +1,22 @@
 /** The library asks nobody for anything: a proxy stands where the network would be, and hears of every request that leaves the machine. */
-import { type IncomingMessage, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { BROWSERS, launch, serve } from './harness';
 import { driverCode } from './library-driver';
+import { listen, OWN } from './proxy';
 import { FERRY } from './tabs-pages';
-
-/** Whom Chromium itself asks for updates and the time, whatever it is told. */
-const OWN = /^(?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gstatic)\.com\b/;
 
 // Chromium alone: Firefox's own services, which cannot all be silenced, would be heard beside the extension.
 test.runIf(BROWSERS.includes('chrome'))(
   'saving, checking, exporting and importing need no network and attempt no request',
   async () => {
     const heard: string[] = [];
-    const hear = ({ method = '', url = '' }: IncomingMessage): void => {
-      if (!OWN.test(url)) heard.push(`${method} ${url}`);
-    };
-    const proxy = createServer((request, response) => {
-      hear(request);
-      response.writeHead(502).end();
-    });
-    proxy.on('connect', (request, socket) => {
-      hear(request);
-      socket.end();
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const proxy = await listen(heard, OWN.chrome);
     const asked: string[] = [];
     const site = await serve((request, response) => {
       asked.push(request.url ?? '');
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(FERRY[request.url ?? ''] ?? '');
     });
-    const extension = await launch('chrome', [`--proxy-server=127.0.0.1:${(proxy.address() as AddressInfo).port}`]);
+    const extension = await launch('chrome', [`--proxy-server=127.0.0.1:${String(proxy.port)}`]);
     try {
       await extension.grant('*://127.0.0.1/*');
       // That a request would be heard: this one is, and is made by the test.

@@ -1,35 +1,12 @@
 /** Nothing leaves the browser: a proxy stands where the network would be, and hears of every request that is not one to loopback. */
-import { type IncomingMessage, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { launch as launchBrowser } from '../../scripts/launch.mjs';
 import { BROWSERS } from './harness';
 import { someMarks } from './page-marks';
+import { listen, OWN } from './proxy';
 import { serveTabs } from './tabs-pages';
 import { when } from './popup-pages';
-
-/** Whom the browsers themselves ask, for updates, lists and the time, whatever they are told. Nothing of ours has such a name in it. */
-const OWN = {
-  chrome: /^(?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gstatic)\.com\b/,
-  firefox: /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net|digicert\.com)\b/,
-};
-
-async function listen(heard: string[], own: RegExp) {
-  const hear = ({ method = '', url = '' }: IncomingMessage): void => {
-    if (!own.test(url)) heard.push(`${method} ${url}`);
-  };
-  const proxy = createServer((request, response) => {
-    hear(request);
-    response.writeHead(502).end();
-  });
-  proxy.on('connect', (request, socket) => {
-    hear(request);
-    socket.end();
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  return { port: (proxy.address() as AddressInfo).port, close: () => proxy.close() };
-}
 
 describe.each(BROWSERS)('a long session in %s', (name) => {
   test('makes no request but those of the pages that the reader opens', async () => {
