@@ -110,6 +110,9 @@ const SPOIL: readonly ((text: string, random: Random) => string)[] = [
     [words[i], words[j]] = [words[j] ?? '', words[i] ?? ''];
     return words.join(' ');
   },
+  (text, random) => insert(text, random, sentence(random)),
+  // Any code unit at all, halves of pairs among them.
+  (text, random) => insert(text, random, String.fromCharCode(random.below(random.chance(0.5) ? 0x250 : 0x10000))),
 ];
 
 function insert(text: string, random: Random, part: string): string {
@@ -117,10 +120,15 @@ function insert(text: string, random: Random, part: string): string {
   return text.slice(0, at) + part + text.slice(at);
 }
 
-/** A text of one to some twenty sentences in paragraphs. */
+/** Sentences of the longest text. */
+const MOST_SENTENCES = 200;
+/** A text has `n` sentences or more with a chance of n^-TAIL: two in three have one, one in fifty ten or more, one in 4,000 a hundred. */
+const TAIL = 1.75;
+
+/** A text of mostly one or two sentences, and rarely very many, in paragraphs. */
 export function makeText(random: Random): string {
   let text = '';
-  for (let i = 1 + random.below(random.chance(0.1) ? 25 : 7); i > 0; i--)
+  for (let i = Math.min(MOST_SENTENCES, Math.floor((1 - random.next()) ** (-1 / TAIL))); i > 0; i--)
     text += sentence(random) + (random.chance(0.25) ? '\n\n' : '');
   return text;
 }
