@@ -44,7 +44,7 @@ export function inBase(q: Quantity): Measured {
 }
 
 /** The name of the scale a quantity is on; open currencies are on the scale of their sign. */
-export function scaleOf({ unit, step, form }: Quantity): string {
+export function scaleOf({ unit, step, form, offset }: Quantity): string {
   switch (unit.kind) {
     case 'count':
       // Nobody counts 7.6 of a thing: a bare decimal is a reading (a magnitude, an index), never a number of things.
@@ -53,6 +53,8 @@ export function scaleOf({ unit, step, form }: Quantity): string {
       return `money ${signOf(unit)}`;
     case 'measure':
       return `measure ${unit.base ?? unit.code}`;
+    case 'duration':
+      return offset === undefined ? 'duration' : `time ${offset}`;
     default:
       return unit.kind;
   }

@@ -25,6 +25,7 @@ export interface Draft {
   sentence: number;
   direction?: 'up' | 'down' | undefined;
   side?: 'from' | 'to' | undefined;
+  offset?: 'before' | 'after' | undefined;
   partner?: Draft | undefined;
   counted?: NounPhrase | undefined;
   measured?: NounPhrase | undefined;

@@ -9,6 +9,7 @@ import { measure } from './finders/measure';
 import { money } from './finders/money';
 import { multiple } from './finders/multiple';
 import { names } from './finders/names';
+import { beginsOneUnit, oneUnit } from './finders/one-unit';
 import { percent } from './finders/percent';
 import { plain } from './finders/plain';
 import { score } from './finders/score';
@@ -20,6 +21,7 @@ import { counted } from './refiners/counted';
 import { directions } from './refiners/directions';
 import { hedges } from './refiners/hedges';
 import { measured } from './refiners/measured';
+import { offsets } from './refiners/offsets';
 import { ranges } from './refiners/ranges';
 import { shared } from './refiners/shared';
 import { signs } from './refiners/signs';
@@ -38,6 +40,7 @@ const FINDERS: readonly Finder[] = [
   money, // before measures: "$5m" is five million, not five metres
   percent, // before measures: "5pc" is no parsec
   measure, // before counts: "40 miles" has a unit, not a counted noun
+  oneUnit, // "more than a year": an article is a number only there
   multiple, // before counts: "doubled" is a word of its own
   plain, // whatever is left is a count, a fraction or a multiple
 ];
@@ -52,6 +55,7 @@ const REFINERS: readonly Refiner[] = [
   counted, // the noun phrase: after units and ages are settled
   carried, // a bare number that counts nothing takes the unit of a figure it is set against
   hedges, // needs the final numbers
+  offsets, // the same, behind it
   directions, // reads the words beside the hedge
   stamps, // a page's own dates and times, however they are written
   measured, // last: looks around the figure in its full width
@@ -104,7 +108,8 @@ function findAt(context: Context, i: number, drafts: Draft[]): number {
     token.kind === 'word' &&
     !(bits & (MULTIPLE_WORD | CALENDAR_WORD)) &&
     !context.numeral(i) &&
-    !(bits & CLOCK_WORD && beginsTime(context, i))
+    !(bits & CLOCK_WORD && beginsTime(context, i)) &&
+    !beginsOneUnit(context, i)
   )
     return i + 1;
   const taken = drafts.at(-1)?.to ?? 0;

@@ -38,6 +38,7 @@ function toQuantity(context: Context, draft: Draft): Quantity | undefined {
   };
   if (draft.direction) quantity.direction = draft.direction;
   if (draft.side) quantity.side = draft.side;
+  if (draft.offset) quantity.offset = draft.offset;
   if (draft.partner) quantity.partner = tokens[draft.partner.from]?.start ?? 0;
   if (draft.counted) quantity.counted = draft.counted;
   if (draft.measured) quantity.measured = draft.measured;

@@ -66,7 +66,7 @@ export default function extract(text: string): Row[] {
   const rows: Row[] = [];
   let from: Quantity | undefined;
   for (const q of findQuantities(text).quantities) {
-    if (NO_QUANTITY.has(q.unit.kind)) continue;
+    if (NO_QUANTITY.has(q.unit.kind) || isUnitAlone(text, q)) continue;
     const row = {
       start: q.start,
       end: q.end,
@@ -82,6 +82,10 @@ export default function extract(text: string): Row[] {
   }
   return rows;
 }
+
+/** "More than a century", "around a minute": the benchmark annotates nothing where an article stands for the number. */
+const isUnitAlone = (text: string, q: Quantity): boolean =>
+  q.stated.low === 1 && q.stated.high === 1 && /(?:^|\s)an?\s+[a-z]+$/.test(text.slice(q.start, q.end));
 
 /** A value, or the two ends of a range. */
 function ends(a: Quantity, b: Quantity): Pick<Row, 'value' | 'low' | 'high'> {

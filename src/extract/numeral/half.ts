@@ -17,7 +17,7 @@ const PART =
 const BEFORE_HALF = /^(?:by|than|nearly|almost|about|in|to|a|or|around|roughly)$/;
 /** What "half-" may be half of. */
 const WHOLE =
-  /^(?:hour|mile|million|billion|dozen|century|inch|percent|point|pint|ton|litre|metre|kilometre|kilometer|day|year|acre|gallon|pound)$/;
+  /^(?:hour|mile|million|billion|dozen|century|inch|percent|point|pint|ton|tonne|litre|liter|metre|meter|kilometre|kilometer|kilo|foot|ounce|gram|minute|second|decade|degree|month|week|day|year|acre|gallon|pound)$/;
 
 /** "half of", "half the", "half a million", "half-hour", "by half"; not "the first half", "the half", "half brother". */
 export function readHalf(tokens: readonly Token[], i: number): Numeral | undefined {

@@ -3,6 +3,7 @@ import { isDash, isGlued, textAt, wordAt, type Context, type Draft, type Refiner
 import { lemma } from '../lemma';
 import { nounPhraseFrom } from '../noun-phrase/forward';
 import { gappedName, isGapped } from '../gapped';
+import { parentBefore } from '../parent';
 import { readUnit } from '../unit';
 import { perAt } from '../unit/per';
 
@@ -14,7 +15,10 @@ export const counted: Refiner = {
       if (draft.calendar || draft.unit.kind === 'score' || draft.unit.kind === 'age') return;
       const stop = Math.min(drafts[k + 1]?.from ?? Infinity, context.sentences[draft.sentence]?.to ?? 0);
       const phrase = phraseAfter(context, draft, stop);
-      if (phrase) attach(context, draft, phrase);
+      // "mother of 13 Jane Roe": a name behind is the mother's
+      const children = phrase && !/^\p{Lu}/u.test(phrase.surface) ? undefined : childrenOf(context, draft);
+      const found = children ?? phrase;
+      if (found) attach(context, draft, found);
       else orTwo(context, draft);
     });
     for (let k = drafts.length - 2; k >= 0; k--) {
@@ -25,6 +29,14 @@ export const counted: Refiner = {
     return drafts;
   },
 };
+
+/** "a mother of 12", "father-of-three Jane Roe": children, whom nobody needs to name. */
+function childrenOf(context: Context, { from, unit, written }: Draft): NounPhrase | undefined {
+  const parent = unit.kind === 'count' && !written ? parentBefore(context, from) : undefined;
+  if (!parent) return undefined;
+  const [surface, head] = parent.lower.startsWith('grand') ? ['grandchildren', 'grandchild'] : ['children', 'child'];
+  return { start: parent.start, end: parent.end, surface, head, modifiers: [], inferred: true };
+}
 
 /** Adjectives before a number that belong to what it counts: "the top three seeds", "a record 32 goals". */
 const RANKS = new Set([

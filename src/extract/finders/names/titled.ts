@@ -1,10 +1,11 @@
-import { isDash, textAt, type Context } from '../../draft';
+import { isDash, textAt, wordAt, type Context } from '../../draft';
 import { isGapped } from '../../gapped';
 import { isPlural } from '../../lemma';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar';
 import { CARDINALS } from '../../lexicon/number-words';
 import { nameAfter } from '../../money/after';
 import { signBefore } from '../../money/before';
+import { parentBefore } from '../../parent';
 import type { Token } from '../../tokens';
 import { readUnit } from '../../unit';
 import { countsNoun } from '../../year';
@@ -62,6 +63,7 @@ function isBare(context: Context, i: number): boolean {
 
 function isTitled(context: Context, i: number): boolean {
   if (isStreetNumber(context, i) || inPhrase(context, i)) return true;
+  if (parentBefore(context, i)) return false;
   const next = context.tokens[i + 1];
   const named = next?.kind === 'word' && isUpper(next.text);
   if (named ? countsName(context, i + 1) : countsNoun(context, i + 1)) return false;
@@ -99,17 +101,43 @@ function countsName(context: Context, i: number): boolean {
   return false;
 }
 
-/** "Group of Seven", "the Big Ten": a number word with a capital inside a sentence is a name. */
+/** "Group of Seven", "the Big Ten", "Formula One": a number word with a capital inside a sentence is a name. */
 export function titleWordEnd(context: Context, i: number): number | undefined {
   const token = context.tokens[i];
   const sentence = context.sentences[context.sentence];
   if (!token || !sentence || !CARDINALS.has(token.lower) || !isUpper(token.text)) return undefined;
-  const before = context.tokens[i - 1]?.kind;
-  if (token.text === token.text.toUpperCase() || i === sentence.from || before === 'mark' || before === 'break')
-    return undefined;
+  const before = context.tokens[i - 1];
+  if (token.text === token.text.toUpperCase() || i === sentence.from || before?.kind !== 'word') return undefined;
+  if (isInHeadline(context, i) || isLostHeadline(context, i)) return undefined;
   // In a Title Case headline no word is told by its capital.
   const tells = context
     .tags(context.sentence)
     .some((tag, k) => (tag === 'noun' || tag === 'verb') && !isUpper(context.tokens[sentence.from + k]?.text ?? ''));
   return tells ? i + 1 : undefined;
 }
+
+/** "Charged With Two Counts", "Two In Plant": a word beside it that no name capitalises is a capital. */
+const isInHeadline = (context: Context, i: number): boolean =>
+  [i - 1, i + 1].some(
+    (k) =>
+      isUpper(textAt(context, k)) &&
+      /^(?:prep|verb|aux|conj|to|part|pron)$/.test(context.tagOf(k, context.sentence) ?? ''),
+  );
+
+/** "held in Canada Two leaders of": a headline ran into a sentence that begins here, since plain plural nouns are counted by it. */
+function isLostHeadline(context: Context, i: number): boolean {
+  if (SERIES.has(wordAt(context, i - 1))) return false;
+  let name = i - 1;
+  while (isUpper(textAt(context, name))) name--;
+  if (wordAt(context, name) === 'the' || wordAt(context, name + 1) === 'the') return false;
+  for (let k = i + 1; k < i + 4; k++) {
+    const token = context.tokens[k];
+    if (token?.kind !== 'word' || isUpper(token.text)) return false;
+    if (isPlural(token.lower)) return context.tagOf(k, context.sentence) === 'noun';
+    if (!/^(?:adj|noun)$/.test(context.tagOf(k, context.sentence) ?? '')) return false;
+  }
+  return false;
+}
+
+/** Words whose numbers are names: "Formula One drivers", "Group of Seven nations". */
+const SERIES = new Set('formula of big channel radio division group class type phase level tier league page chapter'.split(' '));

@@ -1,0 +1,20 @@
+import { wordAt, type Refiner } from '../draft';
+
+/** Words behind a length of time that make it the way from one moment to another. */
+const BEFORE = /^(?:ago|earlier|before|prior|previously|beforehand)$/;
+const AFTER = /^(?:later|after|afterwards?|hence)$/;
+
+/** "three weeks ago", "two days after the quake": a length of time that tells when. Nothing lasted so long. */
+export const offsets: Refiner = {
+  name: 'offsets',
+  refine(context, drafts) {
+    for (const draft of drafts) {
+      if (draft.unit.kind !== 'duration') continue;
+      const word = wordAt(context, draft.to);
+      if (BEFORE.test(word)) draft.offset = 'before';
+      else if (AFTER.test(word) || (word === 'from' && /^(?:now|today)$/.test(wordAt(context, draft.to + 1))))
+        draft.offset = 'after';
+    }
+    return drafts;
+  },
+};
