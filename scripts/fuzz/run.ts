@@ -7,6 +7,8 @@ import { readFeed } from '../../src/library/feeds/parse';
 import { readArticle } from '../../src/page/article';
 import type { ReportFacts } from '../../src/types';
 import { spoilJson } from './data';
+import { readDatabase } from './databases';
+import { Broken, must } from './must';
 import { makePage } from './pages';
 import { Random } from './random';
 import { makeText, spoil } from './texts';
@@ -46,11 +48,6 @@ const MOST_TIME = { alone: 60, aCharacter: 0.08 };
 const MOST_GROWTH = 8 * 4;
 /** Shorter than this in milliseconds, a measured time says nothing about growth. */
 const LEAST_MEASURED = 4;
-
-class Broken extends Error {}
-const must = (holds: boolean, what: string): void => {
-  if (!holds) throw new Broken(what);
-};
 
 const processorTime = (): number => {
   const { user, system } = process.cpuUsage();
@@ -184,6 +181,7 @@ export async function fuzz({ seed, from, texts, every = 50, most = Infinity }: F
         if (await readPack(all, random)) packsTaken++;
       } else if (turn === 2) readSomeFeed(text, random);
       else if (turn === 3) grow(text);
+      else if (turn === 4) await readDatabase(random);
     } catch (error) {
       const what =
         error instanceof Broken

@@ -4,7 +4,7 @@ import type { ReportFacts } from '../types';
 import { tellLibrary } from './changes';
 import { type Transaction, read, write } from './open';
 import { OWN, type Shelf } from './schema';
-import { emptyShelf, keysOf } from './shelf';
+import { allShelves, emptyShelf, keysOf, shelfOf } from './shelf';
 
 export interface PackRow {
   /** The name of a pack that comes with the extension, the number of one that was imported. */
@@ -19,7 +19,7 @@ export interface PackRow {
 
 /** All packs: those that come with the extension, then imported ones in the order in which they came. */
 export async function packs(): Promise<readonly PackRow[]> {
-  const shelves = await read((tx) => tx.objectStore('shelves').getAll());
+  const shelves = await read(allShelves);
   const bundled = bundledPacks().map(({ name, pack }) => ({
     ...{ id: name, title: pack.title, reports: pack.reports.length, bytes: 0, isBundled: true },
     on: isOn(shelves, name),
@@ -39,7 +39,7 @@ const isOn = (shelves: readonly Shelf[], id: number | string): boolean =>
 
 /** The reports of the bundled packs that are on. @throws LibraryFailure */
 export async function bundledReportsOn(): Promise<readonly ReportFacts[]> {
-  const shelves = await read((tx) => tx.objectStore('shelves').getAll());
+  const shelves = await read(allShelves);
   return bundledPacks().flatMap(({ name, pack }) => (isOn(shelves, name) ? pack.reports : []));
 }
 
@@ -47,7 +47,7 @@ export async function bundledReportsOn(): Promise<readonly ReportFacts[]> {
 export async function switchPack(id: number | string, on: boolean): Promise<void> {
   await write(async (tx) => {
     const shelves = tx.objectStore('shelves');
-    const known = await shelves.get(id);
+    const known = typeof id === 'number' ? await shelfOf(tx, id) : undefined;
     if (known) await shelves.put({ ...known, on });
     // Of a bundled pack no more is kept than that it is off.
     else if (typeof id === 'string') await shelves.put({ ...emptyShelf(id), on });
@@ -78,7 +78,7 @@ const CUT_OFF = 10 * 60_000;
 /** Clears away what is left of imports that were cut off. @throws LibraryFailure */
 export const removeHalfPacks = (now: number): Promise<void> =>
   write(async (tx) => {
-    const shelves = await tx.objectStore('shelves').getAll();
+    const shelves = await allShelves(tx);
     const halves = shelves.filter(({ isWhole, changed }) => !isWhole && now - changed > CUT_OFF);
     for (const { shelf } of halves) if (typeof shelf === 'number') await deleteShelf(tx, shelf);
   });

@@ -7,7 +7,7 @@ import { type Transaction, read, write } from './open';
 import { deleteReport } from './put';
 import type { Remember } from './remember';
 import { OWN, type Row } from './schema';
-import { type Tally, byItself, tallyOf } from './shelf';
+import { type Tally, byItself, shelfOf, tallyOf } from './shelf';
 
 const DAY = 86_400_000;
 
@@ -51,7 +51,7 @@ export async function prune({ days, megabytes }: Remember, now: number): Promise
 const isDue = (tooOld: number, bytes: number): Promise<boolean> =>
   read(async (tx) => {
     const old = await olderThan(tx, tooOld, 1);
-    const own = await tx.objectStore('shelves').get(OWN);
+    const own = await shelfOf(tx, OWN);
     return old.length > 0 || (own !== undefined && byItself(own) > bytes);
   });
 

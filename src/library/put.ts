@@ -8,14 +8,12 @@ import type { Tally } from './shelf';
 
 type Write = Transaction<'readwrite'>;
 
-/** The report with everything, of a row that was just read. */
-export async function readWhole(tx: Transaction<IDBTransactionMode>, row: Row): Promise<Whole> {
+/** The report with everything, of a row that was just read; null where one of its records is spoilt. */
+export async function readWhole(tx: Transaction<IDBTransactionMode>, row: Row): Promise<Whole | null> {
   const [print, figures] = await Promise.all([
     tx.objectStore('prints').get(row.key),
     tx.objectStore('figures').get(row.key),
   ]);
-  // The three are written and deleted in one transaction: one without the others cannot be.
-  if (print === undefined || figures === undefined) throw new Error(`report ${row.key} is not whole`);
   return wholeOf(row, print, figures);
 }
 

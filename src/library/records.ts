@@ -1,8 +1,9 @@
 /** A report's facts as the records that are kept of it, and back. */
 import { address } from '../match/related';
-import type { Claim, ReportFacts, ReportInfo } from '../types';
+import type { ReportFacts, ReportInfo } from '../types';
 import type { Keeping, Kept, Whole } from './kept';
 import { type Figures, type Lookup, type Print, type Row, SHELF } from './schema';
+import { factsOf, isSound } from './sound';
 
 /**
  * Terms of a report that the index holds: its heaviest, which are names, places and telling numbers of its first paragraphs. How rare
@@ -53,21 +54,12 @@ export function recordsOf(facts: ReportFacts, { savedAt, source }: Keeping, key:
   return { row, print: { key, lookups: lookupsOf(facts, savedAt), print }, figures: { key, claims: bare } };
 }
 
-/** Written by ourselves, so not checked again. */
-export const printed = ({ print }: Print): Omit<ReportFacts, 'claims'> =>
-  JSON.parse(print) as Omit<ReportFacts, 'claims'>;
-
-/** The report's facts again. */
-export function factsOf(print: Print, figures: Figures): ReportFacts {
-  const info = printed(print);
-  const claims = JSON.parse(figures.claims) as Omit<Claim, 'report'>[];
-  return { ...info, claims: claims.map((claim) => ({ ...claim, report: info.id })) };
+/** The report with everything; null where one of its records is missing or spoilt. */
+export function wholeOf(row: Row, print: Print | undefined, figures: Figures | undefined): Whole | null {
+  const facts = isSound(row) ? factsOf(print, figures) : null;
+  const { key, savedAt, source } = row;
+  return facts && { key, savedAt, source, facts };
 }
-
-export const wholeOf = ({ key, savedAt, source }: Row, print: Print, figures: Figures): Whole => ({
-  ...{ key, savedAt, source },
-  facts: factsOf(print, figures),
-});
 
 /** A row as lists show it. */
 export function keptOf({ shelf: _shelf, name: _name, order: _order, ...kept }: Row): Kept {

@@ -7,9 +7,11 @@
 import { related } from '../match/related';
 import type { ReportFacts } from '../types';
 import { type Transaction, read } from './open';
-import { dayOf, factsOf, firstDay, printed } from './records';
+import { dayOf, firstDay } from './records';
 import { type Reports, withoutDoubles } from './reports';
 import { SHELF, type Shelf } from './schema';
+import { allShelves } from './shelf';
+import { factsOf, printed } from './sound';
 
 type Read = Transaction<'readonly'>;
 
@@ -35,20 +37,24 @@ const COMPARED = 24;
 export const libraryReports = (now: () => number = Date.now): Reports => ({
   related: (article) =>
     read(async (tx) => {
-      const shelves = await tx.objectStore('shelves').getAll();
+      const shelves = await allShelves(tx);
       const open = shelves.filter(({ on, isWhole, reports }) => on && isWhole && reports > 0);
       if (open.length === 0) return [];
       const keys = await candidates(tx, article, open, now());
       const prints = await Promise.all(keys.map((key) => tx.objectStore('prints').get(key)));
-      const found = prints.filter((print) => print !== undefined);
+      const found = prints.flatMap((print) => {
+        const known = printed(print);
+        return print && known ? [{ print, known }] : [];
+      });
       // Under the library's own numbers: two packs may each have a report of one id.
-      const corpus = found.map((print) => ({ ...printed(print), id: String(print.key), claims: [] }));
+      const corpus = found.map(({ print, known }) => ({ ...known, id: String(print.key), claims: [] }));
       const best = related(article, corpus).slice(0, COMPARED);
-      const wanted = found.filter(({ key }) => best.some(({ id }) => id === String(key)));
-      const figures = await Promise.all(wanted.map(({ key }) => tx.objectStore('figures').get(key)));
-      const facts = wanted.flatMap((print, i) =>
-        figures[i] ? [{ key: print.key, facts: factsOf(print, figures[i]) }] : [],
-      );
+      const wanted = found.filter(({ print: { key } }) => best.some(({ id }) => id === String(key)));
+      const figures = await Promise.all(wanted.map(({ print }) => tx.objectStore('figures').get(print.key)));
+      const facts = wanted.flatMap(({ print }, i) => {
+        const read = factsOf(print, figures[i]);
+        return read ? [{ key: print.key, facts: read }] : [];
+      });
       return withoutDoubles(byShelf(facts));
     }),
 });

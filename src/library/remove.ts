@@ -21,7 +21,8 @@ export async function remove(keys: readonly number[]): Promise<readonly Whole[]>
     const tally = await tallyOf(tx, OWN);
     await Promise.all(own.map((row) => deleteReport(tx, tally, row)));
     await tally.write();
-    return wholes;
+    // What is spoilt goes with the others, and cannot come back.
+    return wholes.filter((whole) => whole !== null);
   });
   if (removed.length > 0) tellLibrary();
   return removed;

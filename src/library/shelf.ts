@@ -1,8 +1,10 @@
 /** A shelf while reports are put on it and taken off it: its counts change in the transaction that changes its reports. */
 import type { Transaction } from './open';
-import { type Row, SHELF, type Shelf } from './schema';
+import { OWN, type Row, SHELF, type Shelf } from './schema';
+import { isSoundShelf } from './sound';
 
 type Write = Transaction<'readwrite'>;
+type Any = Transaction<IDBTransactionMode>;
 
 export interface Tally {
   readonly number: number;
@@ -29,14 +31,63 @@ export const emptyShelf = (shelf: number | string): Shelf => ({
   remembered: NONE,
 });
 
+/** A shelf as it stands; one whose record is spoilt as it can be told from its reports. */
+export async function shelfOf(tx: Any, number: number): Promise<Shelf | undefined> {
+  const record = await tx.objectStore('shelves').get(number);
+  if (record !== undefined) return isSoundShelf(record) ? record : recounted(tx, number, record);
+  return (await lastKey(tx, number)) === undefined ? undefined : recounted(tx, number);
+}
+
+/** All shelves that make sense. */
+export async function allShelves(tx: Any): Promise<readonly Shelf[]> {
+  const records = await tx.objectStore('shelves').getAll();
+  const shelves = await Promise.all(records.map((record) => (isSoundShelf(record) ? record : mended(tx, record))));
+  const own = records.some(({ shelf }) => shelf === OWN) ? undefined : await shelfOf(tx, OWN);
+  return [...(own ? [own] : []), ...shelves.filter((shelf) => shelf !== null)];
+}
+
+/** Of a bundled pack there is nothing to mend: it is on again. */
+async function mended(tx: Any, record: Shelf): Promise<Shelf | null> {
+  const number = Number(record.shelf);
+  return number === record.shelf && Number.isSafeInteger(number) && number >= OWN
+    ? recounted(tx, number, record)
+    : null;
+}
+
+/** A shelf counted anew, with what its record says as far as that makes sense. */
+async function recounted(tx: Any, number: number, record?: Shelf): Promise<Shelf> {
+  const rows = await tx.objectStore('rows').getAll(keysOf(number));
+  const sum = (all: readonly Row[]): Counts => ({
+    reports: all.length,
+    bytes: all.reduce((bytes, row) => bytes + sizeOf(row), 0),
+  });
+  const of = (source: Row['source']): Counts => sum(rows.filter((row) => row.source === source));
+  const empty = emptyShelf(number);
+  return {
+    ...{ ...empty, ...sum(rows), remembered: of('remembered'), fed: of('feed') },
+    title: typeof record?.title === 'string' ? record.title : empty.title,
+    on: typeof record?.on === 'boolean' ? record.on : empty.on,
+    isWhole: typeof record?.isWhole === 'boolean' ? record.isWhole : empty.isWhole,
+  };
+}
+
+/** The highest number of a report on the shelf. */
+async function lastKey(tx: Any, number: number): Promise<number | undefined> {
+  return (await tx.objectStore('rows').openKeyCursor(keysOf(number), 'prev'))?.primaryKey;
+}
+
+const sizeOf = ({ bytes }: Row): number => (Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0);
+
 /** The shelf as it stands, to be counted on. One that is not there yet is made by `write`. */
 export async function tallyOf(tx: Write, number: number): Promise<Tally> {
-  let shelf = (await tx.objectStore('shelves').get(number)) ?? emptyShelf(number);
+  const [last, known = emptyShelf(number)] = await Promise.all([lastKey(tx, number), shelfOf(tx, number)]);
+  // Whatever the record says, no number that a report has is given to another.
+  let shelf = { ...known, next: Math.max(known.next, last === undefined ? 0 : last - number * SHELF + 1) };
   const count = (row: Row, sign: 1 | -1): void => {
     const { remembered, fed = NONE } = shelf;
     const counted = ({ reports, bytes }: Counts): Counts => ({
-      reports: reports + sign,
-      bytes: bytes + sign * row.bytes,
+      reports: Math.max(0, reports + sign),
+      bytes: Math.max(0, bytes + sign * sizeOf(row)),
     });
     shelf = {
       ...shelf,

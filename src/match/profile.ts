@@ -104,10 +104,14 @@ export function profileOf(original: Claim, claim: Claim, standing: Standing, { w
 
 const NONE: readonly string[] = [];
 
-/** A subject with a capital whose noun no lexicon has is a name; what else has one mostly begins its sentence. */
-function actorOf({ quantity: { subject } }: Claim): readonly string[] {
+/**
+ * A subject with a capital whose noun no lexicon has is a name; what else has one mostly begins its sentence. A record in brackets is held
+ * by whatever stands before them.
+ */
+function actorOf({ quantity: { subject, unit } }: Claim): readonly string[] {
   const last = subject?.surface.split(' ').at(-1) ?? '';
-  if (!subject || !/^\p{Lu}\p{Ll}/u.test(last) || nounClass(subject.head) !== undefined) return [];
+  if (!subject) return [];
+  if (unit.kind !== 'score' && (!/^\p{Lu}\p{Ll}/u.test(last) || nounClass(subject.head) !== undefined)) return [];
   return subject.surface.toLowerCase().split(/[\s-]+/);
 }
 

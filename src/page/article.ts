@@ -120,15 +120,8 @@ const isHtml = (document: Document): boolean =>
   /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) &&
   (document.body as HTMLElement | null)?.localName === 'body';
 
-/** A site's front page lists articles and is none; with a query it may be one (`/?p=12`). */
-function isFrontPage(url: string): boolean {
-  try {
-    const { protocol, pathname, search } = new URL(url);
-    return /^https?:$/.test(protocol) && pathname === '/' && search === '';
-  } catch {
-    return false;
-  }
-}
+/** A site's front page lists articles and is none; with a query it may be one (`/?p=12`). An address as browsers write it. */
+const isFrontPage = (url: string): boolean => /^https?:\/\/[^/?#]*\/?\??(#|$)/.test(url);
 
 /**
  * The cheap question, asked of every page. A page that calls itself an article need not have long paragraphs: agency copy has short
@@ -195,8 +188,24 @@ function* mainText(document: Document, most: number): Steps<Found> {
 function reportOf(map: TextMap, blocks: readonly Block[], metadata: Metadata, readByline: string | undefined): Report {
   const { description: _description, ...info } = metadata;
   const byline = info.byline ?? readByline?.replace(/\s+/g, ' ').trim().slice(0, 1000);
-  const figures = blocks.flatMap((block) => block[0]?.parentElement?.closest('figcaption, figure') ?? []);
-  const captions = [...new Set(figures)].map(({ textContent }) => textContent);
-  const credits = creditsOf(map.text.split('\n\n'), captions, byline);
+  const credits = creditsOf(map.text.split('\n\n'), captionsOf(blocks), byline);
   return { ...info, ...(byline ? { byline } : {}), id: info.url ?? '', credits, text: map.text };
 }
+
+/** The texts of the captions, or of the pictures that have none, in which blocks stand. */
+function captionsOf(blocks: readonly Block[]): string[] {
+  const figures = new Set<Element>();
+  let [parent, figure]: (Element | null)[] = [null, null];
+  for (const [first] of blocks) {
+    const element = first?.parentElement;
+    if (!element) continue;
+    if (element.localName === 'p') {
+      // Paragraphs are many, beside one another, and no pictures.
+      if (element.parentElement !== parent) [parent, figure] = [element.parentElement, figureOf(element)];
+    } else [parent, figure] = [null, figureOf(element)];
+    if (figure) figures.add(figure);
+  }
+  return [...figures].map(({ textContent }) => textContent);
+}
+
+const figureOf = (element: Element): Element | null => element.closest('figcaption, figure');

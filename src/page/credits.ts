@@ -23,13 +23,18 @@ const CREDITS =
  * pictures (any length), `byline` what the page gives as its author.
  */
 export function creditsOf(lines: readonly string[], captions: readonly string[], byline?: string): string[] {
+  const stated = [...(byline === undefined ? [] : [byline]), ...captions.map(lastSentence)];
+  const short = [...lines.entries()].filter(([, line]) => line.length <= LONGEST_CREDIT && isSignature(line));
+  // Of the many forms few are on a page: those are then looked for line by line.
+  const all = [...stated, ...short.map(([, line]) => line)].join('\n');
+  const forms = FORMS.filter(({ form }) => all.includes(form));
+  if (forms.length === 0) return [];
   const found = new Set<string>();
-  const read = (line: string): void => agenciesIn(line).names.forEach((name) => found.add(name));
-  if (byline !== undefined) read(byline);
-  for (const caption of captions) read(lastSentence(caption));
-  for (const [i, line] of lines.entries()) {
-    if (line.length > LONGEST_CREDIT || !isSignature(line)) continue;
-    if (isFoot(line, i, lines.length) || CREDITS.test(line) || isBare(line)) read(line);
+  for (const line of stated) agenciesIn(line, forms).names.forEach((name) => found.add(name));
+  for (const [i, line] of short) {
+    const { names, rest } = agenciesIn(line, forms);
+    if (names.length > 0 && (isFoot(line, i, lines.length) || CREDITS.test(line) || isBare(rest)))
+      names.forEach((name) => found.add(name));
   }
   return [...found];
 }
@@ -41,9 +46,9 @@ const isFoot = (line: string, i: number, count: number): boolean =>
 /** No sentence: it does not end like one, or is too short to be one. */
 const isSignature = (line: string): boolean => !/[.!?]["”’]?$/.test(line) || line.split(/\s+/).length <= 8;
 
-/** Agencies' names and what joins them, and nothing else. */
-const isBare = (line: string): boolean =>
-  line !== '' && agenciesIn(line).rest.replace(/\b(and|with|via|photo|archive|file)\b|[\s,;:/|&()©.–—-]+/gi, '') === '';
+/** Agencies' names and what joins them, and nothing else. `rest` is the line without the names. */
+const isBare = (rest: string): boolean =>
+  rest.replace(/\b(and|with|via|photo|archive|file)\b|[\s,;:/|&()©.–—-]+/gi, '') === '';
 
 /** A caption describes first and credits last: "... in Banjska. EPA". */
 function lastSentence(caption: string): string {
@@ -56,10 +61,10 @@ function lastSentence(caption: string): string {
  * The agencies that a line names, in its order, and the line without them. In a name that runs on from lower-case letters
  * ("25/9/23Visar Kryeziu/AP") pages have lost a space; before others it is part of a word.
  */
-function agenciesIn(line: string): { names: string[]; rest: string } {
+function agenciesIn(line: string, forms: typeof FORMS): { names: string[]; rest: string } {
   const found: { at: number; name: string }[] = [];
   let rest = line;
-  for (const { form, name } of FORMS) {
+  for (const { form, name } of forms) {
     for (let at = rest.indexOf(form); at !== -1; at = rest.indexOf(form, at + 1)) {
       const before = rest.charAt(at - 1);
       if (WORD.test(rest.charAt(at + form.length)) || (WORD.test(before) && !/\p{Ll}/u.test(before))) continue;

@@ -1,6 +1,6 @@
 /** What stands among an article's text without being part of it: navigation, teasers, cookie banners, forms, comments. */
-import { finish } from './slices';
-import { walk } from './visible';
+import { textWalker } from './visible';
+import { withinFinder } from './within';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog', 'search']);
 const FURNITURE_ROLES = new Set(
@@ -31,32 +31,25 @@ const MOST_LINKED = 0.8;
 
 /** Decides for elements of one article, remembering its answers. `total` is the length of the article's text. */
 export function furnitureOf(total: number): (element: Element) => boolean {
-  const known = new WeakMap<Element, boolean>();
-  return function isFurniture(element: Element): boolean {
-    let answer = known.get(element);
-    if (answer !== undefined) return answer;
-    const path: Element[] = [];
-    for (let at: Element | null = element; at && answer === undefined; at = at.parentElement) {
-      answer = known.get(at);
-      if (answer !== undefined) break;
-      path.push(at);
-      if (isNamedFurniture(at) && !isLarge(at, total)) answer = true;
-    }
-    for (const at of path) known.set(at, answer === true);
-    return answer === true;
+  const known = new Map<string, boolean>();
+  const isFurnitureName = (names: string): boolean => {
+    let answer = known.get(names);
+    if (answer === undefined) known.set(names, (answer = wordsOf(names).some((word) => FURNITURE_WORDS.has(word))));
+    return answer;
   };
+  return withinFinder((element) => isNamed(element, isFurnitureName) && !isLarge(element, total));
 }
 
 const isLarge = (element: Element, total: number): boolean => element.textContent.length > MOST_FURNITURE * total;
 
-function isNamedFurniture(element: Element): boolean {
-  if (FURNITURE_TAGS.has(element.localName)) return true;
+function isNamed(element: Element, isFurnitureName: (names: string) => boolean): boolean {
+  const { localName } = element;
+  if (FURNITURE_TAGS.has(localName)) return true;
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES.has(role)) return true;
-  if (element.localName === 'body' || element.localName === 'html' || element.localName === 'article') return false;
-  const words = wordsOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
-  return words.some((word) => FURNITURE_WORDS.has(word));
+  if (localName === 'body' || localName === 'html' || localName === 'article') return false;
+  return isFurnitureName(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
 }
 
 /** "o-article__moreLinks" -> o, article, more, links. */
@@ -82,11 +75,7 @@ export function isMostlyLinks(nodes: readonly Text[]): boolean {
 /** The text nodes below an element. */
 export function textsOf(element: Element): Text[] {
   const texts: Text[] = [];
-  finish(
-    walk(element, {
-      enter: () => true,
-      text: (node) => void texts.push(node),
-    }),
-  );
+  const next = textWalker(element);
+  for (let node = next(); node; node = next()) texts.push(node);
   return texts;
 }

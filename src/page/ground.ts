@@ -14,10 +14,13 @@ const MIDDLE = 0.179;
 
 const WHITE: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
 
-/** Decides for elements, each ancestor asked once. */
+/** So many paragraphs in a row that stand on one ground speak for those after them: one after the other has its own where they alternate. */
+const ENOUGH = 2;
+
+/** Decides for elements, each ancestor asked once; of an article's paragraphs, which are many and all alike, only the first ones. */
 export function groundFinder(): (element: Element) => Ground {
   const known = new WeakMap<Element, Ground>();
-  return (element) => {
+  const find = (element: Element): Ground => {
     const path: Element[] = [];
     let at = element;
     // What is clear all over stands on what its parent stands on.
@@ -29,7 +32,31 @@ export function groundFinder(): (element: Element) => Ground {
     for (const one of path) known.set(one, ground);
     return ground;
   };
+  let [last, alike]: [Element | null, number] = [null, 0];
+  let ground: Ground = 'light';
+  return (element) => {
+    if (element === last) return ground;
+    if (element.localName !== 'p') return find(element);
+    const isNeighbour = last !== null && areAlike(element, last);
+    if (!isNeighbour || alike < ENOUGH) {
+      const own = find(element);
+      alike = isNeighbour && own === ground ? alike + 1 : 1;
+      ground = own;
+    }
+    last = element;
+    return ground;
+  };
 }
+
+/** True for paragraphs that no rule but one of their place among others can tell from one another. */
+function areAlike(one: Element, other: Element): boolean {
+  const own = classesOf(one);
+  return own !== null && own === classesOf(other) && one.parentElement === other.parentElement;
+}
+
+/** What an element's classes are; null where it has attributes beside them, which a style sheet may ask for. */
+const classesOf = (element: Element): string | null =>
+  !element.hasAttributes() ? '' : element.attributes.length === 1 ? element.getAttribute('class') : null;
 
 function isClear(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);

@@ -21,20 +21,21 @@ export interface Names {
 export function headOf(document: Document, nodes: readonly Text[], { title, description }: Names): Text[] {
   const headline = headlineOf(document, nodes, title);
   if (!headline) return [];
-  const texts = shownTexts(headline);
   const first = nodes.find((node) => !headline.contains(node));
   const standfirst = first ? standfirstOf(document, headline, first, description) : null;
-  return [...texts, ...(standfirst ? shownTexts(standfirst) : [])];
+  return [...shownTexts(headline), ...(standfirst ? shownTexts(standfirst) : [])];
 }
 
 /** The `h1` that says what the title says; failing that, the only one, where it stands before the text. */
 function headlineOf(document: Document, nodes: readonly Text[], title: string | undefined): Element | null {
-  const shown = [...document.querySelectorAll('h1')].filter((h1) => isShown(h1) && shownTexts(h1).length > 0);
-  const wanted = foldWords(title ?? document.title);
-  const same = shown.find(
-    (h1) => isSame(foldWords(h1.textContent), wanted) || isSame(foldWords(h1.textContent), foldWords(document.title)),
-  );
-  if (same) return same;
+  const titles = [title ?? document.title, document.title].map(foldWords);
+  const shown: Element[] = [];
+  for (const h1 of document.getElementsByTagName('h1')) {
+    if (!isShown(h1) || shownTexts(h1, 0).length === 0) continue;
+    const own = foldWords(h1.textContent);
+    if (titles.some((one) => isSame(own, one))) return h1;
+    shown.push(h1);
+  }
   const [first] = nodes;
   const [only] = shown;
   return shown.length === 1 && only && first && isBefore(only, first) && only.textContent.trim().length > 20
@@ -64,8 +65,7 @@ function standfirstOf(
   return null;
 }
 
-const isBefore = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & FOLLOWING) !== 0 && (a.compareDocumentPosition(b) & PRECEDING) === 0;
+const isBefore = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & (FOLLOWING | PRECEDING)) === FOLLOWING;
 
 /** Letters and digits alone. Ranges, since a class of all Unicode's letters would take longer to compile than to use. */
 const foldWords = (text: string): string =>

@@ -49,7 +49,7 @@ export function listen({ shown, card, guarded, signal }: Listening): void {
     point = null;
     if (!event || signal.aborted) return;
     if (card.holds(event.target)) return keep();
-    const mark = markAt(shown(), event.clientX, event.clientY);
+    const mark = markAt(shown(), event.target, event.clientX, event.clientY);
     if (!mark) return leave();
     if (card.shows() === mark) return keep();
     if (waiting === mark || card.isPinned()) return;
@@ -67,11 +67,13 @@ export function listen({ shown, card, guarded, signal }: Listening): void {
   const click = (event: MouseEvent): void => {
     if (!event.isTrusted || card.holds(event.target)) return;
     keep();
+    const { clientX: x, clientY: y } = event;
     const target = event.target instanceof Element ? event.target : null;
     const selecting = document.getSelection()?.isCollapsed === false;
-    const mark = target?.closest(INTERACTIVE) || selecting ? null : markAt(shown(), event.clientX, event.clientY);
-    if (mark && !(card.shows() === mark && card.isPinned()))
-      card.open(mark, { x: event.clientX, y: event.clientY, pinned: true });
+    // The target of a press that ended beside where it began is what holds both places.
+    const mark =
+      target?.closest(INTERACTIVE) || selecting ? null : markAt(shown(), document.elementFromPoint(x, y), x, y);
+    if (mark && !(card.shows() === mark && card.isPinned())) card.open(mark, { x, y, pinned: true });
     else card.close();
   };
   const key = (event: KeyboardEvent): void => {

@@ -54,7 +54,8 @@ export function* findBlocks(root: Element, wanted: ReadonlySet<Text>): Steps<Blo
   let block: (Text | null)[] = [];
   let breaks = 0;
   let left = wanted.size;
-  const boxes = new WeakMap<Element, 'block' | 'inline'>();
+  /** The elements that the walk is in and that are boxes of their own. */
+  const open = new Set<Element>();
   const boxFor = boxFinder();
   const holders = holdersOf(wanted, root);
   const close = (): void => {
@@ -82,7 +83,7 @@ export function* findBlocks(root: Element, wanted: ReadonlySet<Text>): Steps<Blo
       if (box === 'none') return false;
       if (box === 'block') close();
       else if (!holds && /\S/.test(element.textContent)) leaveOut();
-      boxes.set(element, box);
+      if (holds && box === 'block') open.add(element);
       return holds;
     },
     text(node) {
@@ -97,7 +98,7 @@ export function* findBlocks(root: Element, wanted: ReadonlySet<Text>): Steps<Blo
       return undefined;
     },
     leave(element) {
-      if (boxes.get(element) === 'block') close();
+      if (open.delete(element)) close();
     },
   });
   close();
@@ -132,7 +133,7 @@ export function* joinBlocks(blocks: readonly Block[], most: number): Steps<TextM
       continue;
     }
     const start = length === 0 ? 0 : length + 2;
-    const built = buildBlock(block, start);
+    const built = wholeBlock(block, start) ?? buildBlock(block, start);
     if (built.text === '') continue;
     const text = start + built.text.length <= most ? built.text : beginning(built.text, most - start, most);
     cut += built.text.length - text.length;
@@ -157,6 +158,13 @@ const sourceLength = (block: Block): number => block.reduce((sum, node) => sum +
 
 const isOneRun = (text: string): boolean =>
   !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ') && !UNEVEN.test(text);
+
+/** Most blocks by far: a single node that is written as it is shown, no need to take it to pieces. */
+function wholeBlock([node, ...others]: Block, start: number): TextMap | null {
+  if (!node || others.length > 0) return null;
+  const text = node.data;
+  return isOneRun(text) ? { text, segments: [{ start, node, offset: 0, length: text.length }] } : null;
+}
 
 /** One block's text as rendered: runs of white space folded to one space, none at its ends or beside a line break. */
 function buildBlock(block: Block, start: number): TextMap {
@@ -207,9 +215,9 @@ function buildBlock(block: Block, start: number): TextMap {
 /** The live range of a span of the text, or null where the span is empty or holds no character of the page. */
 export function locate(map: TextMap, span: Span): Range | null {
   const first = map.segments[segmentAt(map, span.start)];
-  const last = map.segments[segmentAt(map, span.end - 1)];
-  if (span.start >= span.end || !first || !last || !holds(first, span.start) || !holds(last, span.end - 1)) return null;
-  if (!first.node.isConnected || !last.node.isConnected) return null;
+  if (span.start >= span.end || !first || !holds(first, span.start) || !first.node.isConnected) return null;
+  const last = holds(first, span.end - 1) ? first : map.segments[segmentAt(map, span.end - 1)];
+  if (!last || !holds(last, span.end - 1) || (last !== first && !last.node.isConnected)) return null;
   const range = first.node.ownerDocument.createRange();
   try {
     range.setStart(first.node, first.offset + span.start - first.start);

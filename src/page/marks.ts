@@ -19,19 +19,18 @@ export interface Mark {
   readonly checked: Checked;
   /** Live: it follows small changes of the page, and collapses on larger ones. */
   readonly range: Range;
-  /** The figure's words when it was marked, without white space: what the range must still hold. */
+  /** The figure's words when it was marked: what the range must still hold, but for white space. */
   readonly words: string;
   readonly ground: Ground;
 }
 
 const GRAVITY: readonly (Relation | null)[] = ['diverges', 'updated', 'scope', 'compatible', 'agrees', null];
+const GROUNDS: readonly Ground[] = ['light', 'dark'];
 const KINDS = GRAVITY.filter((relation) => relation !== null);
 
 /** Every name that a mark may have. */
 export const NAMES: readonly string[] = KINDS.flatMap((relation) =>
-  (['light', 'dark'] as const).flatMap((ground) =>
-    [false, true].map((isStrong) => highlightName(relation, isStrong, ground)),
-  ),
+  GROUNDS.flatMap((ground) => [false, true].map((isStrong) => highlightName(relation, isStrong, ground))),
 );
 
 /** True where the browser can mark text without touching the page (Chrome 105, Firefox 140). */
@@ -43,33 +42,57 @@ export function marksOf(checked: Checked, apart: ReadonlySet<string>): Mark[] {
   const { map } = article;
   const left = withoutApart(found, article.report, apart);
   const statuses = left === found ? null : new Map(left.findings.map((one) => [one.claim.id, one.status]));
-  const grades = new Map(GRAVITY.map((status): [Relation | null, Finding[]] => [status, []]));
-  for (const finding of found.findings)
-    grades.get(statuses ? (statuses.get(finding.claim.id) ?? null) : finding.status)?.push(finding);
+  const statusOf = ({ claim, status }: Finding): Relation | null =>
+    statuses ? (statuses.get(claim.id) ?? null) : status;
   const ground = groundFinder();
-  // Which characters have a mark: asking every finding before would take the longer the more there are.
-  const taken = new Uint8Array(map.text.length);
   const marks: Mark[] = [];
-  for (const [status, findings] of grades) {
+  for (const finding of placed(found.findings, statusOf, map.text.length)) {
+    const { start, end } = finding.claim.quantity;
+    const range = locate(map, { start, end });
+    const parent = range?.startContainer.parentElement;
+    if (!range || !parent) continue;
+    const words = map.text.slice(start, end);
+    marks.push({ finding, status: statusOf(finding), checked, range, words, ground: ground(parent) });
+  }
+  return marks;
+}
+
+/** The findings that have a place of their own in a text of some length, in its order. */
+function placed(
+  findings: readonly Finding[],
+  statusOf: (finding: Finding) => Relation | null,
+  length: number,
+): readonly Finding[] {
+  // Which characters have a mark: asking every finding before would take the longer the more there are.
+  const taken = new Uint8Array(length);
+  const chosen = new Set<Finding>();
+  for (const grade of GRAVITY) {
     for (const finding of findings) {
-      const { start, end } = finding.claim.quantity;
-      if (taken.subarray(start, end).includes(1)) continue;
-      taken.fill(1, start, end);
-      const range = locate(map, { start, end });
-      const parent = range?.startContainer.parentElement;
-      if (!range || !parent) continue;
-      marks.push({ finding, status, checked, range, words: fold(map.text.slice(start, end)), ground: ground(parent) });
+      if (statusOf(finding) !== grade || !isFree(taken, finding)) continue;
+      taken.fill(1, finding.claim.quantity.start, finding.claim.quantity.end);
+      chosen.add(finding);
     }
   }
-  return marks.sort((a, b) => a.finding.claim.quantity.start - b.finding.claim.quantity.start);
+  return findings
+    .filter((finding) => chosen.has(finding))
+    .sort((a, b) => a.claim.quantity.start - b.claim.quantity.start);
+}
+
+function isFree(taken: Uint8Array, { claim: { quantity } }: Finding): boolean {
+  for (let at = quantity.start; at < quantity.end; at++) if (taken[at] === 1) return false;
+  return true;
 }
 
 /** True while a mark still holds the figure it was made for. */
-export const isIntact = ({ range, words }: Mark): boolean => !range.collapsed && fold(range.toString()) === words;
+export function isIntact({ range, words }: Mark): boolean {
+  if (range.collapsed) return false;
+  const now = range.toString();
+  return now === words || fold(now) === fold(words);
+}
 
 /** True for two marks of the same figure in the same place. */
 export const isSamePlace = (a: Mark, b: Mark): boolean =>
-  a.words === b.words &&
+  fold(a.words) === fold(b.words) &&
   a.range.startContainer === b.range.startContainer &&
   a.range.startOffset === b.range.startOffset;
 
@@ -83,19 +106,19 @@ export interface Shown {
 
 /** Shows these marks and no others. Showing the same ones again is harmless and mends a registry that the page has cleared. */
 export function show(marks: readonly Mark[], looks: Readonly<Record<Relation, Look>>): Shown {
-  const highlights = new Map<string, Highlight>();
-  const places = new Map<Node, Mark[]>();
   const visible = marks.filter(({ status }) => status !== null && looks[status] !== 'off');
-  for (const mark of visible) {
-    if (mark.status === null) continue;
-    const name = highlightName(mark.status, looks[mark.status] === 'strong', mark.ground);
-    let highlight = highlights.get(name);
-    if (!highlight) highlights.set(name, (highlight = new Highlight()));
-    highlight.add(mark.range);
-    for (const place of placesOf(mark.range)) {
-      const there = places.get(place);
-      if (there) there.push(mark);
-      else places.set(place, [mark]);
+  const ranges = new Map<Relation, Record<Ground, Range[]>>();
+  for (const { status, ground, range } of visible) {
+    if (status === null) continue;
+    let there = ranges.get(status);
+    if (!there) ranges.set(status, (there = { light: [], dark: [] }));
+    there[ground].push(range);
+  }
+  const highlights = new Map<string, Highlight>();
+  for (const [status, there] of ranges) {
+    for (const ground of GROUNDS) {
+      if (there[ground].length > 0)
+        highlights.set(highlightName(status, looks[status] === 'strong', ground), new Highlight(...there[ground]));
     }
   }
   for (const name of NAMES) {
@@ -103,7 +126,7 @@ export function show(marks: readonly Mark[], looks: Readonly<Record<Relation, Lo
     if (highlight) CSS.highlights.set(name, highlight);
     else CSS.highlights.delete(name);
   }
-  return { marks: visible, in: places, names: new Set(highlights.keys()) };
+  return { marks: visible, in: placesOf(visible), names: new Set(highlights.keys()) };
 }
 
 /** True while the registry holds all highlights: pages may clear it for purposes of their own. */
@@ -114,30 +137,47 @@ export function hide(): void {
   for (const name of NAMES) CSS.highlights.delete(name);
 }
 
-/** The text nodes of a range and their elements, each once. */
-function placesOf(range: Range): Iterable<Node> {
-  const { startContainer: start, endContainer: end } = range;
-  if (start === end) return start.parentNode ? [start, start.parentNode] : [start];
-  const places = new Set<Node>();
-  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { currentNode: text } = walker;
-    if (range.intersectsNode(text)) places.add(text).add(text.parentNode ?? text);
+/** Which marks are in which text nodes and in which elements of those. */
+function placesOf(marks: readonly Mark[]): ReadonlyMap<Node, readonly Mark[]> {
+  const places = new Map<Node, Mark[]>();
+  const put = (place: Node, mark: Mark): Mark[] => {
+    let there = places.get(place);
+    if (!there) places.set(place, (there = []));
+    if (there.at(-1) !== mark) there.push(mark);
+    return there;
+  };
+  let [last, lists]: [Node | null, readonly Mark[][]] = [null, []];
+  for (const mark of marks) {
+    const { startContainer: start, endContainer: end } = mark.range;
+    if (start !== end)
+      for (const text of textsOf(mark.range)) for (const place of [text, text.parentNode ?? text]) put(place, mark);
+    else if (start === last) for (const list of lists) list.push(mark);
+    else [last, lists] = [start, [start, start.parentNode ?? start].map((place) => put(place, mark))];
   }
   return places;
 }
 
+/** The text nodes that a range touches. */
+function textsOf(range: Range): Node[] {
+  const texts: Node[] = [];
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (range.intersectsNode(walker.currentNode)) texts.push(walker.currentNode);
+  return texts;
+}
+
+/** An element with more marks than this is one block of a long text, where the caret tells sooner which of them is meant. */
+const MANY = 8;
+
 /**
- * The mark at a point of the viewport: the text node there, then the rectangles of its marks. Text that cannot be selected has no
- * caret in it; there the element at the point knows its marks.
+ * The mark at a point of the viewport, where `target` is the topmost element, as events know it: the browser looked for it before it
+ * told of the event, and on a long page that is what costs. Text that cannot be selected has no caret in it.
  */
-export function markAt({ in: places }: Shown, x: number, y: number): Mark | null {
+export function markAt({ in: places }: Shown, target: EventTarget | null, x: number, y: number): Mark | null {
+  const near = target instanceof Node ? places.get(target) : undefined;
+  if (!near) return null;
   const isAt = (mark: Mark): boolean => rectAt(mark, x, y) !== null && isIntact(mark);
-  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
-  const there = node ? places.get(node)?.find(isAt) : undefined;
-  if (there) return there;
-  const element = document.elementFromPoint(x, y);
-  return (element && places.get(element)?.find(isAt)) ?? null;
+  const node = near.length > MANY ? document.caretPositionFromPoint(x, y)?.offsetNode : undefined;
+  return (node && places.get(node)?.find(isAt)) ?? near.find(isAt) ?? null;
 }
 
 /** The line box of a mark that holds a point (a figure may be broken over two lines). */

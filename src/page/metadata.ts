@@ -74,7 +74,7 @@ const OF_THE_SITE = ['og:site_name', 'application-name', 'content-language', 'og
 export function readMetadata(document: Document, url: string, past: ReadonlySet<string> = NONE): Metadata {
   const { metas, canonical, times } = statedIn(document);
   const isPast = (named: string | null | undefined): boolean => {
-    const address = named ? parseAddress(named, url) : null;
+    const address = named && past.size > 0 ? parseAddress(named, url) : null;
     return address !== null && past.has(clean(address));
   };
   const names = [canonical, metas.get('og:url')].filter((name) => !isPast(name));
@@ -129,13 +129,13 @@ function contentOf(element: Element | null): string | undefined {
 
 /** The first usable one of the addresses that the page names, else where it is now; never with a fragment. */
 function addressOf(named: readonly (string | null | undefined)[], loaded: string): string {
-  const own = parseAddress(loaded);
   for (const name of named) {
     const address = name ? parseAddress(name, loaded) : null;
     // A canonical address that is the site's front page says nothing about this report.
-    if (address && /^https?:$/.test(address.protocol) && (address.pathname !== '/' || own?.pathname === '/'))
-      return clean(address);
+    const isOfReport = address?.pathname !== '/' || parseAddress(loaded)?.pathname === '/';
+    if (address && /^https?:$/.test(address.protocol) && isOfReport) return clean(address);
   }
+  const own = parseAddress(loaded);
   return own ? clean(own) : loaded;
 }
 

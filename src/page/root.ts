@@ -29,8 +29,9 @@ export function withLostParagraphs(nodes: readonly Text[]): readonly Text[] {
   const lost: Text[] = [];
   for (const parent of parents) {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (known.has(child)) continue;
       const block = child.localName === 'figure' ? child.querySelector('figcaption') : child;
-      if (!block || known.has(block) || !isBlock(block)) continue;
+      if (!block || !isBlock(block) || known.has(block)) continue;
       const texts = shownTexts(block);
       const length = texts.reduce((sum, node) => sum + node.data.length, 0);
       if (block.localName === 'figcaption' || (length >= LEAST_PARAGRAPH && !isMostlyLinks(texts))) lost.push(...texts);

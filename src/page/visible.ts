@@ -3,6 +3,7 @@
  * (jsdom) tags and attributes decide. Only numerals for node types, since a bare DOM has no global `Node`.
  */
 import { type Steps, finish } from './slices';
+import { withinFinder } from './within';
 
 export const ELEMENT = 1;
 export const TEXT = 3;
@@ -76,18 +77,18 @@ export function boxOf(element: Element): Box {
  * alike, and every look at a style costs as much as all else that is done with a paragraph.
  */
 export function boxFinder(): (element: Element) => Box {
-  let last: Element | undefined;
+  let [name, names]: [string, string | null] = ['', null];
+  let parent: Element | null = null;
   let box: Box = 'none';
   return (element) => {
-    const isAlike =
-      last?.localName === element.localName &&
-      last.parentElement === element.parentElement &&
-      last.className === element.className;
-    const hasOwnStyle = element.hasAttribute('style');
-    if (isAlike && !hasOwnStyle) return box;
-    const own = boxOf(element);
-    if (!hasOwnStyle) [last, box] = [element, own];
-    return own;
+    const { localName, parentElement } = element;
+    const hasNames = element.hasAttributes();
+    if (hasNames && element.hasAttribute('style')) return boxOf(element);
+    const own = hasNames ? element.getAttribute('class') : null;
+    if (parentElement === parent && localName === name && own === names) return box;
+    box = boxOf(element);
+    [name, names, parent] = [localName, own, parentElement];
+    return box;
   };
 }
 
@@ -107,7 +108,7 @@ const STRIDE = 200;
  */
 export function* walk(
   root: Element,
-  visit: { enter(element: Element): boolean; text(node: Text): 'stop' | undefined; leave?(element: Element): void },
+  visit: { enter(element: Element): boolean; text(node: Text): 'stop' | undefined; leave(element: Element): void },
 ): Steps<void> {
   if (!visit.enter(root)) return;
   let node: Node | null = root.firstChild;
@@ -118,17 +119,25 @@ export function* walk(
       yield;
     }
     while (node === null) {
-      visit.leave?.(parent);
+      visit.leave(parent);
       if (parent === root) return;
       node = parent.nextSibling;
       parent = parent.parentElement ?? root;
     }
-    if (node.nodeType === TEXT && visit.text(node as Text) === 'stop') return;
-    if (node.nodeType === ELEMENT && visit.enter(node as Element)) {
+    const type = node.nodeType;
+    if (type === TEXT && visit.text(node as Text) === 'stop') return;
+    if (type === ELEMENT && visit.enter(node as Element)) {
       parent = node as Element;
       node = parent.firstChild;
     } else node = node.nextSibling;
   }
+}
+
+/** The text nodes below `root`, in document order. What a page takes away between two of them ends them early. */
+export function textWalker(root: Element): () => Text | null {
+  // The browser's own walk: a page has many elements for each text, and asking for every one of them costs more than all else.
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  return () => walker.nextNode() as Text | null;
 }
 
 /** The visible text nodes below `root` that are not blank, in document order, until they hold more than `most` characters. */
@@ -137,23 +146,28 @@ export const shownTexts = (root: Element, most = Infinity): Text[] => finish(fin
 /** `shownTexts` with pauses. */
 export function* findShownTexts(root: Element, most = Infinity): Steps<Text[]> {
   const texts: Text[] = [];
+  const isNever = withinFinder(isNeverText, root);
+  const next = textWalker(root);
   let length = 0;
   let parent: Element | null = null;
   let shown = false;
-  yield* walk(root, {
-    enter: (element) => !isNeverText(element),
-    text(node) {
-      if (!/\S/.test(node.data)) return undefined;
-      if (node.parentElement !== parent) {
-        parent = node.parentElement;
-        shown = parent !== null && isShown(parent);
-      }
-      if (!shown) return undefined;
-      texts.push(node);
-      length += node.data.length;
-      return length > most ? 'stop' : undefined;
-    },
-  });
+  let left = STRIDE;
+  for (let node = next(); node && length <= most; node = next()) {
+    if (--left === 0) {
+      left = STRIDE;
+      yield;
+    }
+    const { data } = node;
+    if (!/\S/.test(data)) continue;
+    const { parentElement } = node;
+    if (parentElement !== parent) {
+      parent = parentElement;
+      shown = parent !== null && !isNever(parent) && isShown(parent);
+    }
+    if (!shown) continue;
+    texts.push(node);
+    length += data.length;
+  }
   return texts;
 }
 

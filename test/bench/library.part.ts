@@ -6,9 +6,13 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { importReports } from '../../src/library/import';
 import { count } from '../../src/library/list';
+import { write } from '../../src/library/open';
+import { putReport } from '../../src/library/put';
 import { libraryReports } from '../../src/library/related';
 import { remove } from '../../src/library/remove';
 import { save } from '../../src/library/save';
+import { OWN } from '../../src/library/schema';
+import { tallyOf } from '../../src/library/shelf';
 import { crossReference } from '../../src/cross-reference';
 import type { ReportFacts } from '../../src/types';
 import { PER_EVENT, generated, randomFrom } from '../library/generated';
@@ -20,6 +24,18 @@ export async function fill(from: number, to: number, size: number): Promise<numb
   const started = performance.now();
   await importReports(reports);
   return performance.now() - started;
+}
+
+/** The same without what an import is for (progress, older ones of the same address, checks in between): a large library is not measured. */
+export async function lay(from: number, to: number, size: number): Promise<void> {
+  const kept = { savedAt: new Date().toISOString(), source: 'imported' as const };
+  await write(async (tx) => {
+    const tally = await tallyOf(tx, OWN);
+    const putting: Promise<number>[] = [];
+    for (let n = from; n < to; n++) putting.push(putReport(tx, tally, { ...kept, facts: generated(n, size) }));
+    await Promise.all(putting);
+    await tally.write();
+  });
 }
 
 /** Sixth reports of events all over the library: each has five related ones. */

@@ -11,7 +11,12 @@ export const measured: Refiner = {
     let last: Draft | undefined;
     drafts.forEach((draft, k) => {
       const sentence = context.sentences[draft.sentence];
-      if (draft.calendar || draft.unit.kind === 'score' || !sentence) return;
+      if (draft.calendar || !sentence) return;
+      if (draft.unit.kind === 'score') {
+        const holder = holderOf(context, draft, sentence.from);
+        if (holder) draft.subject = holder;
+        return;
+      }
       if (draft.converts) {
         draft.measured = draft.converts.measured;
         draft.subject = draft.converts.subject;
@@ -30,6 +35,10 @@ export const measured: Refiner = {
     return drafts;
   },
 };
+
+/** "The Lions (5-10) opened": a record in brackets is that of the name before them, whatever the clause is about. */
+const holderOf = (context: Context, { from, sentence }: Draft, floor: number): NounPhrase | undefined =>
+  textAt(context, from - 1) === '(' ? nounPhraseBefore(context, from - 1, floor, sentence) : undefined;
 
 /** In a list only the first says what all are of: "4 ppb and 2 ppb", "homes at $1m, 70 days; at $2m, 99 days". */
 function inherit(from: Draft, to: Draft): void {

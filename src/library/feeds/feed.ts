@@ -5,34 +5,36 @@ export const EVERY = ['never', 'hourly', 'daily'] as const;
 export type Every = (typeof EVERY)[number];
 
 /** What went wrong the last time: the key of a sentence, and what fills it. */
-export type FeedWhy =
+export const FEED_WHYS = [
   /** Access to the site was taken back; nothing is asked of it. */
-  | 'libraryFeedNoAccess'
+  'libraryFeedNoAccess',
   /** No answer: no network, no such host, a broken connection. */
-  | 'libraryFeedOffline'
+  'libraryFeedOffline',
   /** No whole answer in time. */
-  | 'libraryFeedSlow'
+  'libraryFeedSlow',
   /** The address leads to another origin, which the reader was not asked for. */
-  | 'libraryFeedMoved'
+  'libraryFeedMoved',
   /** 410: the site asks that it be asked no more. */
-  | 'libraryFeedGone'
+  'libraryFeedGone',
   /** 404 */
-  | 'libraryFeedAbsent'
+  'libraryFeedAbsent',
   /** 429, or 503 with a time: until when ($1, milliseconds). */
-  | 'libraryFeedBusy'
+  'libraryFeedBusy',
   /** Any other answer that is none: its status ($1). */
-  | 'libraryFeedStatus'
-  | 'libraryFeedLarge'
-  | 'libraryFeedNotOne'
+  'libraryFeedStatus',
+  'libraryFeedLarge',
+  'libraryFeedNotOne',
   /** Read, and its reports are in a language that the engine does not read. */
-  | 'libraryFeedLanguage'
+  'libraryFeedLanguage',
   /** The fetch was begun and never ended: the browser was closed, or worse. */
-  | 'libraryFeedCut'
+  'libraryFeedCut',
   /** The library's own failures (failure.ts). */
-  | 'libraryFull'
-  | 'libraryNewer'
-  | 'libraryRefused'
-  | 'libraryFailed';
+  'libraryFull',
+  'libraryNewer',
+  'libraryRefused',
+  'libraryFailed',
+] as const;
+export type FeedWhy = (typeof FEED_WHYS)[number];
 
 export interface FeedError {
   readonly key: FeedWhy;

@@ -5,6 +5,7 @@ import { type Transaction, write } from '../open';
 import { putReport, rowOf } from '../put';
 import { OWN, type Row } from '../schema';
 import { type Tally, tallyOf } from '../shelf';
+import { soundFeed } from '../sound';
 import type { Feed, SeenItem } from './feed';
 
 /** Items of a feed that are remembered as met: several times what feeds hold, so that none comes anew because it was long in it. */
@@ -32,8 +33,8 @@ export interface Met {
 export async function keepItem(address: string, { id, held, facts }: Met, savedAt: string): Promise<boolean | null> {
   const fitted = facts && fit(facts);
   return write(async (tx) => {
-    const feed = await tx.objectStore('feeds').get(address);
-    if (feed === undefined) return null;
+    const feed = soundFeed(await tx.objectStore('feeds').get(address));
+    if (feed === null) return null;
     const seen = feed.items.find((item) => item.id === id);
     const tally = await tallyOf(tx, OWN);
     const place = fitted && (await placeOf(tx, tally, seen, fitted));
@@ -68,7 +69,7 @@ async function placeOf(
 /** Whether a feed holds the report of this number for its own. */
 async function isHeld(tx: Transaction<'readwrite'>, wanted: number): Promise<boolean> {
   const feeds = await tx.objectStore('feeds').getAll();
-  return feeds.some(({ items }) => items.some(({ key }) => key === wanted));
+  return feeds.some((feed) => soundFeed(feed)?.items.some(({ key }) => key === wanted) === true);
 }
 
 function withItem(feed: Feed, item: SeenItem): Feed {

@@ -2,6 +2,7 @@
 import { tellFeeds } from '../changes';
 import { read, write } from '../open';
 import { OWN } from '../schema';
+import { soundFeed } from '../sound';
 import type { Feed } from './feed';
 
 /** More feeds than a reader follows; so many hourly fetches would be no politeness. */
@@ -10,12 +11,13 @@ export const MOST_FEEDS = 200;
 /** All feeds, by name. @throws LibraryFailure */
 export async function feeds(): Promise<readonly Feed[]> {
   const all = await read((tx) => tx.objectStore('feeds').getAll());
-  return all.sort((a, b) => a.title.localeCompare(b.title) || a.address.localeCompare(b.address));
+  const sound = all.map(soundFeed).filter((feed) => feed !== null);
+  return sound.sort((a, b) => a.title.localeCompare(b.title) || a.address.localeCompare(b.address));
 }
 
 /** The feed of this address; null where there is none. @throws LibraryFailure */
 export const feedOf = async (address: string): Promise<Feed | null> =>
-  (await read((tx) => tx.objectStore('feeds').get(address))) ?? null;
+  soundFeed(await read((tx) => tx.objectStore('feeds').get(address)));
 
 /**
  * Adds a feed, or puts back one that was removed. One of the same address stays as it is.
@@ -37,8 +39,8 @@ export async function addFeed(feed: Feed): Promise<'added' | 'there' | 'many'> {
 /** Changes a feed as it is now; one that has been removed meanwhile stays so. Answers what it is then. @throws LibraryFailure */
 export async function changeFeed(address: string, change: (feed: Feed) => Feed): Promise<Feed | null> {
   const changed = await write(async (tx) => {
-    const feed = await tx.objectStore('feeds').get(address);
-    if (feed === undefined) return null;
+    const feed = soundFeed(await tx.objectStore('feeds').get(address));
+    if (feed === null) return null;
     const next = change(feed);
     await tx.objectStore('feeds').put(next);
     return next;
@@ -52,7 +54,7 @@ export async function removeFeed(address: string): Promise<Feed | null> {
   const removed = await write(async (tx) => {
     const feed = await tx.objectStore('feeds').get(address);
     await tx.objectStore('feeds').delete(address);
-    return feed ?? null;
+    return soundFeed(feed);
   });
   tellFeeds();
   return removed;

@@ -4,6 +4,7 @@ import { relate } from '../../compare/relate';
 import { whyPaired } from '../../compare/why';
 import { groupClaims } from '../../match/pairs';
 import type { Claim, Match, Origin, Relation, ReportFacts } from '../../types';
+import { rowName } from './row-names';
 
 /** What one report says of a quantity. */
 export interface Cell {
@@ -15,7 +16,7 @@ export interface Cell {
 }
 
 export interface TableRow {
-  /** What is counted, without the figure. */
+  /** What the figures are of, without the figures. */
   readonly name: string;
   /** A few words that its sentences share. */
   readonly context: string;
@@ -67,9 +68,11 @@ function rowOf(group: readonly Claim[], reports: readonly ReportFacts[]): TableR
     return { claims, origin, isApart: apart * 2 > matches.length - 1 };
   });
   const found = new Set(relations.flat());
+  const compared = matches.map(({ claim }) => claim);
+  const context = contextOf(compared);
   return {
-    name: nameOf(matches.map(({ claim }) => claim)),
-    context: contextOf(matches.map(({ claim }) => claim)),
+    name: rowName(compared, context),
+    context,
     relation:
       matches.length < 2 ? null : (GRAVITY.find((relation) => relation !== null && found.has(relation)) ?? null),
     cells,
@@ -91,41 +94,6 @@ const matchOf = (claim: Claim, report: ReportFacts): Match => ({
 function relationOf(one: Match, other: Match, reports: readonly ReportFacts[]): Relation | null {
   const [a, b] = [one, other].map(({ report }) => reports.find(({ id }) => id === report));
   return a && b ? (relate(one.claim, a, other.claim, b)?.relation ?? null) : null;
-}
-
-/** Longer names are half sentences that the extractor took along. */
-const MOST_WORDS = 5;
-
-/** The noun that a figure counts, with its own words, without the figure: "KFOR soldiers" of "around 3,400 KFOR soldiers". */
-function countedIn({ phrase, quantity, counted }: Claim): string {
-  const at = phrase.indexOf(quantity.surface);
-  const rest = at < 0 ? phrase : `${phrase.slice(0, at)} ${phrase.slice(at + quantity.surface.length)}`;
-  // "About one in three of the patients" counts patients.
-  const noun = rest
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^of (?:the |its |their )?/i, '');
-  return noun || (counted?.surface ?? '');
-}
-
-/** By what a figure may be called, the surest first: what it counts, what it measures, of what it is said. */
-const NAMES: readonly ((claim: Claim) => string | undefined)[] = [
-  countedIn,
-  ({ quantity }) => quantity.measured?.surface,
-  ({ quantity }) => quantity.subject?.surface,
-];
-
-/** The name that most of the figures have, in the surest way in which any of them has one; of as many, the longest. */
-function nameOf(claims: readonly Claim[]): string {
-  for (const name of NAMES) {
-    const names = claims
-      .map((claim) => name(claim) ?? '')
-      .filter((one) => one !== '' && one.split(' ').length <= MOST_WORDS);
-    const votes = (one: string): number => names.filter((other) => other.toLowerCase() === one.toLowerCase()).length;
-    const [best] = [...names].sort((a, b) => votes(b) - votes(a) || b.length - a.length);
-    if (best !== undefined) return best;
-  }
-  return '';
 }
 
 /** Words that the sentences of two figures have in common: what tells the people hurt from the people on board. */

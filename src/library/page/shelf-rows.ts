@@ -2,7 +2,7 @@
 import type { Kept, Page } from '../kept';
 import { list } from '../list';
 import { read } from '../open';
-import { printed } from '../records';
+import { printed } from '../sound';
 import { sortIntoEvents } from './events';
 import { outletOf } from './filter';
 import { searchIndex } from './search';
@@ -42,6 +42,7 @@ export function shelfRows(): (show: Show, signal: AbortSignal) => Promise<void> 
     for (const print of prints) {
       if (print === undefined || sorted.has(print.key)) continue;
       const facts = printed(print);
+      if (facts === null) continue;
       sorting.add(print.key, facts);
       index.add(
         print.key,

@@ -49,9 +49,8 @@ function verdictOf({ relation, reports, origins }: TableRow): HTMLElement | null
 }
 
 function lineOf(row: TableRow): HTMLElement {
-  const name = row.name === '' ? row.context : row.name;
-  const context = row.context === '' || row.context === name ? null : foreign('context', row.context);
-  const shown = foreign('name', name === '' ? say('libraryFigure') : name);
+  const context = row.context === '' || row.context === row.name ? null : foreign('context', row.context);
+  const shown = foreign('name', row.name === '' ? say('libraryFigure') : row.name);
   const head = element('th', { scope: 'row' }, shown, context, verdictOf(row));
   return element('tr', {}, head, ...row.cells.map((cell) => cellOf(cell, row.relation)));
 }
