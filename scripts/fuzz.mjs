@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run fuzz -- [--seed 1] [--texts 100000] [--from 0] [--minutes 10]`: spoilt texts, pages, packs and feeds through the whole pipeline in
- * Node, `--every` so many texts (50) one page, pack, feed and measured growth. The same seed gives the same texts; a fault names the number with which `--from` has it again. Exit code 1 where there is one.
+ * `npm run fuzz -- [--seed 1] [--texts 100000] [--from 0] [--minutes 10]`: spoilt texts, pages, packs, feeds and databases through the whole pipeline in
+ * Node, `--every` so many texts (50) one page, pack, feed, database and measured growth. The same seed gives the same texts; a fault names the number with which `--from` has it again. Exit code 1 where there is one.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { ROOT, runCommand } from './setup.mjs';
 
 /** So many texts between two lines that say how far it is. */
 const STRETCH = 5000;
-const COUNTED = /** @type {const} */ (['texts', 'read', 'findings', 'pages', 'packs', 'packsTaken']);
+const COUNTED = /** @type {const} */ (['texts', 'read', 'findings', 'pages', 'packs', 'packsTaken', 'databases']);
 /** Faults that are shown. */
 const SHOWN = 20;
 
@@ -59,7 +59,7 @@ await runCommand(async () => {
     const { fuzz } = /** @type {typeof import('./fuzz/run')} */ (await import(pathToFileURL(outfile).href));
     const [begun, faults] = [process.cpuUsage(), /** @type {import('./fuzz/run').Fault[]} */ ([])];
     const spent = () => (process.cpuUsage(begun).user + process.cpuUsage(begun).system) / 1000;
-    const sum = { texts: 0, read: 0, findings: 0, pages: 0, packs: 0, packsTaken: 0, slowest: 0 };
+    const sum = { texts: 0, read: 0, findings: 0, pages: 0, packs: 0, packsTaken: 0, databases: 0, slowest: 0 };
     while (sum.texts < Number(texts) && spent() < Number(minutes) * 60_000) {
       const some = Math.min(STRETCH, Number(texts) - sum.texts);
       const most = Number(minutes) * 60_000 - spent();

@@ -38,6 +38,7 @@ export interface Fuzzed {
   readonly pages: number;
   readonly packs: number;
   readonly packsTaken: number;
+  readonly databases: number;
   readonly faults: readonly Fault[];
   readonly slowest: { readonly nth: number; readonly milliseconds: number; readonly characters: number };
 }
@@ -150,7 +151,7 @@ function grow(text: string): void {
 /** Runs so many texts. The same seed and numbers give the same texts, on any machine. */
 export async function fuzz({ seed, from, texts, every = 50, most = Infinity }: FuzzRun): Promise<Fuzzed> {
   const faults: Fault[] = [];
-  let [done, texted, findings, pages, packs, packsTaken] = [0, 0, 0, 0, 0, 0];
+  let [done, texted, findings, pages, packs, packsTaken, databases] = [0, 0, 0, 0, 0, 0, 0];
   let slowest = { nth: -1, milliseconds: 0, characters: 0 };
   const begun = processorTime();
   for (let nth = from; nth < from + texts && processorTime() - begun < most; nth++) {
@@ -181,7 +182,10 @@ export async function fuzz({ seed, from, texts, every = 50, most = Infinity }: F
         if (await readPack(all, random)) packsTaken++;
       } else if (turn === 2) readSomeFeed(text, random);
       else if (turn === 3) grow(text);
-      else if (turn === 4) await readDatabase(random);
+      else if (turn === 4) {
+        databases++;
+        await readDatabase(random);
+      }
     } catch (error) {
       const what =
         error instanceof Broken
@@ -194,5 +198,5 @@ export async function fuzz({ seed, from, texts, every = 50, most = Infinity }: F
     done++;
     texted += all.length;
   }
-  return { texts: done, read: texted, findings, pages, packs, packsTaken, faults, slowest };
+  return { texts: done, read: texted, findings, pages, packs, packsTaken, databases, faults, slowest };
 }
