@@ -41,7 +41,8 @@ export async function shelfOf(tx: Any, number: number): Promise<Shelf | undefine
 /** All shelves that make sense. */
 export async function allShelves(tx: Any): Promise<readonly Shelf[]> {
   const records = await tx.objectStore('shelves').getAll();
-  const shelves = await Promise.all(records.map((record) => (isSoundShelf(record) ? record : mended(tx, record))));
+  const mending = records.map(async (record) => (isSoundShelf(record) ? record : mended(tx, record)));
+  const shelves = await Promise.all(mending);
   const own = records.some(({ shelf }) => shelf === OWN) ? undefined : await shelfOf(tx, OWN);
   return [...(own ? [own] : []), ...shelves.filter((shelf) => shelf !== null)];
 }
