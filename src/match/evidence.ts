@@ -116,8 +116,8 @@ export const PARTS: readonly Part[] = [
     hear: hearTimes,
   },
   {
-    rows: ['subject', 'actorApart', 'statisticApart'],
-    reach: ({ subject }) => (subject.length > 0 ? 1 : 0),
+    rows: ['subject', 'actorApart', 'personApart', 'statisticApart'],
+    reach: ({ subject, actor }) => (subject.length + actor.length > 0 ? 1 : 0),
     hear: hearSubjects,
   },
   {

@@ -106,13 +106,16 @@ const NONE: readonly string[] = [];
 
 /**
  * A subject with a capital whose noun no lexicon has is a name; what else has one mostly begins its sentence. A record in brackets is held
- * by whatever stands before them.
+ * by whatever stands before them, an age by whose name stands beside it.
  */
-function actorOf({ quantity: { subject, unit } }: Claim): readonly string[] {
-  const last = subject?.surface.split(' ').at(-1) ?? '';
-  if (!subject) return [];
-  if (unit.kind !== 'score' && (!/^\p{Lu}\p{Ll}/u.test(last) || nounClass(subject.head) !== undefined)) return [];
-  return subject.surface.toLowerCase().split(/[\s-]+/);
+function actorOf({ quantity: { subject, measured, unit } }: Claim): readonly string[] {
+  const actor = unit.kind === 'age' ? measured : subject;
+  if (!actor) return [];
+  const isNamed = /^\p{Lu}\p{Ll}/u.test(actor.surface.split(' ').at(-1) ?? '') && nounClass(actor.head) === undefined;
+  if (!isNamed && unit.kind !== 'score') return [];
+  // "The 41-year-old American" may be anybody of a name.
+  const words = actor.surface.toLowerCase().split(/[\s-]+/);
+  return words.every((word) => placeKey(word, true) !== null) ? [] : words;
 }
 
 function eventsOf(claim: Claim): string[] {

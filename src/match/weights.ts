@@ -79,6 +79,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   companyApart: -0.7,
   ownerApart: -0.6,
   actorApart: -1.5,
+  personApart: -4,
   placeApart: -1,
   eventClash: -2.2,
   valueFar: -2.55,

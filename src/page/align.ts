@@ -15,30 +15,29 @@ export const fold = (text: string): string => text.replace(/[\s\u00AD\u200B\u206
 /** The nodes of `live` (all of a page's, in document order) that `wanted` came from (an extractor's texts, in their order), in document order. */
 export function align(wanted: readonly string[], live: readonly Text[]): Text[] {
   const where = new Map<string, number[]>();
-  for (const [n, { data }] of live.entries()) {
+  live.forEach(({ data }, n) => {
     const same = where.get(data);
     if (same) same.push(n);
     else where.set(data, [n]);
-  }
+  });
   const taken = new Set(place(wanted, where, live.length));
   return live.filter((_, n) => taken.has(n));
 }
 
 /** Which live text each wanted one is, or -1: the long ones in their order first, then the short ones between them. */
 function place(texts: readonly string[], where: ReadonlyMap<string, readonly number[]>, end: number): number[] {
-  const places = texts.map(() => -1);
   let from = 0;
-  for (const [i, text] of texts.entries()) {
-    if (text.length < LONG) continue;
-    const found = where.get(text) ?? [];
+  const places = texts.map((text) => {
+    const found = text.length < LONG ? undefined : where.get(text);
+    if (!found) return -1;
     const at = found[firstFrom(found, from)];
     if (at !== undefined) from = at + 1;
     // Before its turn: an extractor that cannot see style sheets gave a hidden copy of a later passage first.
-    places[i] = at ?? found.at(-1) ?? -1;
-  }
+    return at ?? found.at(-1) ?? -1;
+  });
   const nexts = nextPlaces(places, end);
   from = 0;
-  for (const [i, text] of texts.entries()) {
+  texts.forEach((text, i) => {
     if (text.length < LONG) {
       const found = where.get(text) ?? [];
       const at = found[firstFrom(found, from)] ?? Infinity;
@@ -46,7 +45,7 @@ function place(texts: readonly string[], where: ReadonlyMap<string, readonly num
     }
     const at = places[i] ?? -1;
     if (at !== -1) from = at + 1;
-  }
+  });
   return places;
 }
 

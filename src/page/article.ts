@@ -97,24 +97,29 @@ function* build(
 ): Steps<{ map: TextMap; blocks: readonly Block[]; root: Element; cut: number } | null> {
   const isFurniture = furnitureOf(length);
   const kept = new Set(head);
-  for (const [n, node] of nodes.entries()) {
-    if (n % STRIDE === STRIDE - 1) yield;
-    if (node.parentElement && !isFurniture(node.parentElement)) kept.add(node);
+  let left = STRIDE;
+  for (const node of nodes) {
+    if (--left === 0) {
+      left = STRIDE;
+      yield;
+    }
+    const { parentElement } = node;
+    if (parentElement && !isFurniture(parentElement)) kept.add(node);
   }
   yield;
   const root = rootOf(kept);
   if (!root) return null;
   const found = yield* findBlocks(root, kept);
   yield;
-  const blocks = found.filter((block) => isHead(block, head) || !isMostlyLinks(textsIn(block)));
+  const blocks = found.filter((block) => !isMostlyLinks(block) || isHead(block, head));
   yield;
   const { cut, ...map } = yield* joinBlocks(blocks, most);
   yield;
   return map.text.length < LEAST_TEXT ? null : { map, blocks, root, cut };
 }
 
-const textsIn = (block: Block): Text[] => block.filter((node) => node !== null);
-const isHead = (block: Block, head: ReadonlySet<Text>): boolean => textsIn(block).some((node) => head.has(node));
+const isHead = (block: Block, head: ReadonlySet<Text>): boolean =>
+  block.some((node) => node !== null && head.has(node));
 
 const isHtml = (document: Document): boolean =>
   /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) &&

@@ -8,6 +8,14 @@ const FORMS = AGENCIES.flatMap(([name, forms]) => forms.split('|').map((form) =>
   (a, b) => b.form.length - a.form.length,
 );
 
+/** By their first letter: of the many forms few are on a page. */
+const BY_INITIAL = new Map<string, typeof FORMS>();
+for (const one of FORMS) {
+  const initial = one.form.charAt(0);
+  BY_INITIAL.set(initial, [...(BY_INITIAL.get(initial) ?? []), one]);
+}
+const INITIAL = new RegExp(`[${[...BY_INITIAL.keys()].join('')}]`, 'g');
+
 /** A line longer than this is a sentence that may speak of an agency without crediting it. */
 const LONGEST_CREDIT = 160;
 
@@ -25,9 +33,7 @@ const CREDITS =
 export function creditsOf(lines: readonly string[], captions: readonly string[], byline?: string): string[] {
   const stated = [...(byline === undefined ? [] : [byline]), ...captions.map(lastSentence)];
   const short = [...lines.entries()].filter(([, line]) => line.length <= LONGEST_CREDIT && isSignature(line));
-  // Of the many forms few are on a page: those are then looked for line by line.
-  const all = [...stated, ...short.map(([, line]) => line)].join('\n');
-  const forms = FORMS.filter(({ form }) => all.includes(form));
+  const forms = formsIn([...stated, ...short.map(([, line]) => line)].join('\n'));
   if (forms.length === 0) return [];
   const found = new Set<string>();
   for (const line of stated) agenciesIn(line, forms).names.forEach((name) => found.add(name));
@@ -37,6 +43,14 @@ export function creditsOf(lines: readonly string[], captions: readonly string[],
       names.forEach((name) => found.add(name));
   }
   return [...found];
+}
+
+/** The forms that a text holds, in any place: only these are then looked for line by line. */
+function formsIn(text: string): typeof FORMS {
+  const held = new Set<string>();
+  for (const { 0: initial, index } of text.matchAll(INITIAL))
+    for (const { form } of BY_INITIAL.get(initial) ?? []) if (text.startsWith(form, index)) held.add(form);
+  return held.size === 0 ? [] : FORMS.filter(({ form }) => held.has(form));
 }
 
 /** "lo/msh (AP, AFP, dpa, Reuters)", "- Reuters": near the foot, few words, no verb to look for. */

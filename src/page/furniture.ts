@@ -61,13 +61,14 @@ const wordsOf = (names: string): string[] =>
     .split(/[^a-z]+/);
 
 /** True for text nodes most of whose letters are in links: lists of other articles, "read more" lines. */
-export function isMostlyLinks(nodes: readonly Text[]): boolean {
+export function isMostlyLinks(nodes: readonly (Text | null)[]): boolean {
   let all = 0;
   let linked = 0;
   for (const node of nodes) {
-    const length = node.data.trim().length;
+    const length = node?.data.trim().length ?? 0;
+    if (length === 0) continue;
     all += length;
-    if (length > 0 && node.parentElement?.closest('a[href]')) linked += length;
+    if (node?.parentElement?.closest('a[href]')) linked += length;
   }
   return all > 0 && linked >= MOST_LINKED * all;
 }

@@ -21,26 +21,35 @@ export interface Names {
 export function headOf(document: Document, nodes: readonly Text[], { title, description }: Names): Text[] {
   const headline = headlineOf(document, nodes, title);
   if (!headline) return [];
-  const first = nodes.find((node) => !headline.contains(node));
-  const standfirst = first ? standfirstOf(document, headline, first, description) : null;
-  return [...shownTexts(headline), ...(standfirst ? shownTexts(standfirst) : [])];
+  const { element, texts } = headline;
+  const first = nodes.find((node) => !element.contains(node));
+  const standfirst = first ? standfirstOf(document, element, first, description) : null;
+  return standfirst ? [...texts, ...shownTexts(standfirst)] : texts;
+}
+
+interface Headline {
+  readonly element: Element;
+  /** The visible ones, at least one. */
+  readonly texts: Text[];
 }
 
 /** The `h1` that says what the title says; failing that, the only one, where it stands before the text. */
-function headlineOf(document: Document, nodes: readonly Text[], title: string | undefined): Element | null {
-  const titles = [title ?? document.title, document.title].map(foldWords);
-  const shown: Element[] = [];
-  for (const h1 of document.getElementsByTagName('h1')) {
-    if (!isShown(h1) || shownTexts(h1, 0).length === 0) continue;
-    const own = foldWords(h1.textContent);
-    if (titles.some((one) => isSame(own, one))) return h1;
-    shown.push(h1);
+function headlineOf(document: Document, nodes: readonly Text[], title: string | undefined): Headline | null {
+  const own = foldWords(document.title);
+  const stated = title === undefined ? own : foldWords(title);
+  const shown: Headline[] = [];
+  for (const element of document.getElementsByTagName('h1')) {
+    const texts = shownTexts(element);
+    if (texts.length === 0) continue;
+    const words = foldWords(element.textContent);
+    if (isSame(words, stated) || isSame(words, own)) return { element, texts };
+    shown.push({ element, texts });
   }
   const [first] = nodes;
   const [only] = shown;
-  return shown.length === 1 && only && first && isBefore(only, first) && only.textContent.trim().length > 20
-    ? only
-    : null;
+  const isHeadline =
+    shown.length === 1 && only && first && isBefore(only.element, first) && only.element.textContent.trim().length > 20;
+  return isHeadline ? only : null;
 }
 
 function standfirstOf(

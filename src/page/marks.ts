@@ -63,6 +63,8 @@ function placed(
   statusOf: (finding: Finding) => Relation | null,
   length: number,
 ): readonly Finding[] {
+  if (findings.every((finding, n) => finding.claim.quantity.start >= (findings[n - 1]?.claim.quantity.end ?? 0)))
+    return findings;
   // Which characters have a mark: asking every finding before would take the longer the more there are.
   const taken = new Uint8Array(length);
   const chosen = new Set<Finding>();
@@ -96,7 +98,7 @@ export const isSamePlace = (a: Mark, b: Mark): boolean =>
   a.range.startContainer === b.range.startContainer &&
   a.range.startOffset === b.range.startOffset;
 
-/** What stands on the page, by text node and by its element. */
+/** What stands on the page, and which of it in the text of which element. */
 export interface Shown {
   readonly marks: readonly Mark[];
   readonly in: ReadonlyMap<Node, readonly Mark[]>;
@@ -137,32 +139,30 @@ export function hide(): void {
   for (const name of NAMES) CSS.highlights.delete(name);
 }
 
-/** Which marks are in which text nodes and in which elements of those. */
+/** The marks by the elements whose text they are in. */
 function placesOf(marks: readonly Mark[]): ReadonlyMap<Node, readonly Mark[]> {
   const places = new Map<Node, Mark[]>();
-  const put = (place: Node, mark: Mark): Mark[] => {
-    let there = places.get(place);
-    if (!there) places.set(place, (there = []));
-    if (there.at(-1) !== mark) there.push(mark);
-    return there;
-  };
-  let [last, lists]: [Node | null, readonly Mark[][]] = [null, []];
   for (const mark of marks) {
-    const { startContainer: start, endContainer: end } = mark.range;
-    if (start !== end)
-      for (const text of textsOf(mark.range)) for (const place of [text, text.parentNode ?? text]) put(place, mark);
-    else if (start === last) for (const list of lists) list.push(mark);
-    else [last, lists] = [start, [start, start.parentNode ?? start].map((place) => put(place, mark))];
+    for (const element of elementsOf(mark.range)) {
+      const there = places.get(element);
+      if (!there) places.set(element, [mark]);
+      else if (there.at(-1) !== mark) there.push(mark);
+    }
   }
   return places;
 }
 
-/** The text nodes that a range touches. */
-function textsOf(range: Range): Node[] {
-  const texts: Node[] = [];
+/** The elements of the text nodes that a range touches. */
+function elementsOf(range: Range): readonly Node[] {
+  const { startContainer: start, endContainer: end } = range;
+  if (start === end) return start.parentNode ? [start.parentNode] : [];
+  const elements: Node[] = [];
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (range.intersectsNode(walker.currentNode)) texts.push(walker.currentNode);
-  return texts;
+  while (walker.nextNode()) {
+    const { currentNode: text } = walker;
+    if (range.intersectsNode(text) && text.parentNode) elements.push(text.parentNode);
+  }
+  return elements;
 }
 
 /** An element with more marks than this is one block of a long text, where the caret tells sooner which of them is meant. */
@@ -176,8 +176,9 @@ export function markAt({ in: places }: Shown, target: EventTarget | null, x: num
   const near = target instanceof Node ? places.get(target) : undefined;
   if (!near) return null;
   const isAt = (mark: Mark): boolean => rectAt(mark, x, y) !== null && isIntact(mark);
-  const node = near.length > MANY ? document.caretPositionFromPoint(x, y)?.offsetNode : undefined;
-  return (node && places.get(node)?.find(isAt)) ?? near.find(isAt) ?? null;
+  const text = near.length > MANY ? document.caretPositionFromPoint(x, y)?.offsetNode : undefined;
+  const isIn = ({ range }: Mark): boolean => range.startContainer === text || range.endContainer === text;
+  return (text && near.find((mark) => isIn(mark) && isAt(mark))) ?? near.find(isAt) ?? null;
 }
 
 /** The line box of a mark that holds a point (a figure may be broken over two lines). */

@@ -37,7 +37,7 @@ const MODIFIED: readonly string[] = [
 /** What a page states of itself in elements. Asked for by name alone, of which browsers keep lists: selectors would be tried on every element. */
 interface Stated {
   /** By property or name, in small letters; microdata with "itemprop:" before it. The first of each. */
-  readonly metas: ReadonlyMap<string, string>;
+  readonly metas: Map<string, string>;
   readonly canonical: string | null;
   readonly times: readonly Element[];
 }
@@ -81,12 +81,10 @@ export function readMetadata(document: Document, url: string, past: ReadonlySet<
   const isLeft = isPast(metas.get('og:url') ?? canonical);
   const described = readLinkedArticle(document);
   const linked = (described?.url === undefined ? isLeft : isPast(described.url)) ? null : described;
-  const meta = (...keys: string[]): string | undefined =>
-    keys
-      .map((key) => (isLeft && !OF_THE_SITE.includes(key) ? undefined : metas.get(key)))
-      .find((one) => one !== undefined);
+  if (isLeft) for (const key of metas.keys()) if (!OF_THE_SITE.includes(key)) metas.delete(key);
+  const meta = (...keys: string[]): string | undefined => metas.get(keys.find((key) => metas.has(key)) ?? '');
   const stated = (keys: readonly string[], item: string): Dating | undefined =>
-    first(keys.map((key) => meta(key))) ??
+    first(keys.map((key) => metas.get(key))) ??
     first(times.filter((time) => time.matches(item)).map((time) => time.getAttribute('datetime')));
   const fields = {
     title: linked?.headline ?? meta('og:title'),

@@ -46,9 +46,11 @@ export function isNeverText(element: Element): boolean {
   return UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
 }
 
+const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
+
 /** True where the element is rendered: not `display: none`, not hidden by visibility, not in a closed `details`. */
 export function isShown(element: Element): boolean {
-  if (hasLayout(element)) return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+  if (hasLayout(element)) return element.checkVisibility(VISIBLE);
   for (let at: Element | null = element; at; at = at.parentElement) {
     const style = at.getAttribute('style') ?? '';
     if (at.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)/i.test(style)) return false;

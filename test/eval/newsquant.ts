@@ -66,7 +66,7 @@ export default function extract(text: string): Row[] {
   const rows: Row[] = [];
   let from: Quantity | undefined;
   for (const q of findQuantities(text).quantities) {
-    if (NO_QUANTITY.has(q.unit.kind) || isUnitAlone(text, q)) continue;
+    if (NO_QUANTITY.has(q.unit.kind) || isUnitAlone(text, q) || isMatchTime(text, q)) continue;
     const row = {
       start: q.start,
       end: q.end,
@@ -86,6 +86,9 @@ export default function extract(text: string): Row[] {
 /** "More than a century", "around a minute": the benchmark annotates nothing where an article stands for the number. */
 const isUnitAlone = (text: string, q: Quantity): boolean =>
   q.stated.low === 1 && q.stated.high === 1 && /(?:^|\s)an?\s+[a-z]+$/.test(text.slice(q.start, q.end));
+
+/** "4:43 left": no quantity there, as no time written so is. */
+const isMatchTime = (text: string, q: Quantity): boolean => /^\d+:\d\d$/.test(text.slice(q.number.start, q.number.end));
 
 /** A value, or the two ends of a range. */
 function ends(a: Quantity, b: Quantity): Pick<Row, 'value' | 'low' | 'high'> {

@@ -37,7 +37,9 @@ const ONE = 0.6;
 export function hearSubjects(a: Profile, b: Profile, same: boolean, { words }: Setting, tell: Witness): void {
   tell('subject', words.overlap(a.subject, b.subject));
   const isApart = a.actor.length > 0 && b.actor.length > 0 && !has(a.actor, b.actor);
-  if (isApart && !same) tell('actorApart', 1);
+  // Two of a name each may be of one age.
+  if (isApart && a.claim.quantity.unit.kind === 'age') tell('personApart', 1);
+  else if (isApart && !same) tell('actorApart', 1);
   if (!same && isStatistic(a) && isStatistic(b) && !has(a.actor, b.actor) && words.overlap(a.subject, b.subject) < ONE)
     tell('statisticApart', 1);
 }

@@ -1,7 +1,10 @@
+import type { Unit } from '../../../types';
 import { COUNT, draft, textAt, wordAt, type Context, type Draft, type Finder, type Found } from '../../draft';
+import type { Numeral } from '../../numeral';
 import { CLOCK_WORD, DIGITS, NUMBER_WORD } from '../../triggers';
 import { halfDay, isPartOfDay, saidHalf } from './half-day';
 import { readFigures, readWords, type Time } from './read';
+import { isMatchTime } from './match-time';
 import { zoneEnd } from './zone';
 
 const SCORE_WORDS = new Set(['mark', 'left', 'remaining', 'lap', 'mile', 'marathon', 'into', 'run', 'min', 'minutes']);
@@ -21,6 +24,8 @@ export const clock: Finder = {
 };
 
 function timeAt(context: Context, i: number, time: Time): Found | undefined {
+  const match = time.colon ? matchClock(context, i, time) : undefined;
+  if (match) return match;
   const none = time.colon ? { skip: time.to } : undefined;
   const half = halfDay(context, time.to);
   const zone = zoneEnd(context, half?.to ?? time.to);
@@ -31,6 +36,14 @@ function timeAt(context: Context, i: number, time: Time): Found | undefined {
   const hour = pm === undefined ? time.hour : (time.hour % 12) + (pm ? 12 : 0);
   const open = pm === undefined && zone === undefined && isOnFace(textAt(context, i), time);
   return build(context, i, zone ?? half?.to ?? time.to, { minutes: hour * 60 + time.minute, whole: time.whole, open });
+}
+
+const SECONDS: Unit = { kind: 'duration', code: 's', symbol: '', base: 's', factor: 1, inferred: true };
+
+/** Minutes and seconds of a match, as a length of time: "with 4:43 left", "at 2:15 of the third round". */
+function matchClock(context: Context, i: number, { hour, minute, to }: Time): Draft | undefined {
+  if (minute > 59 || to !== i + 3 || isPartOfDay(context, to) || !isMatchTime(context, to)) return undefined;
+  return { ...draft(context, pointOf(i, 60 * hour + minute, 1), SECONDS, i, to), numberTo: to, inferred: ['unit'] };
 }
 
 /** "7:30", "five o'clock" may be either half of the day; "07:30" and "19:30" are not. */
@@ -50,17 +63,7 @@ function build(
   to: number,
   { minutes, whole, open }: { minutes: number; whole: boolean; open: boolean },
 ): Draft {
-  const numeral = {
-    from: i,
-    to: i + 1,
-    low: minutes,
-    high: minutes,
-    step: whole ? 60 : 1,
-    form: 'point' as const,
-    worded: false,
-    scaled: false,
-    scale: 1,
-  };
+  const numeral = pointOf(i, minutes, whole ? 60 : 1);
   const iso = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   return {
     ...draft(context, numeral, { ...COUNT, kind: 'clock' }, i, to),
@@ -69,6 +72,18 @@ function build(
     interval: { low: minutes, high: minutes },
   };
 }
+
+const pointOf = (i: number, value: number, step: number): Numeral => ({
+  from: i,
+  to: i + 1,
+  low: value,
+  high: value,
+  step,
+  form: 'point',
+  worded: false,
+  scaled: false,
+  scale: 1,
+});
 
 /** A bare "18:30" is a time of day after "at", "by", "until" and the like, and not before "mark", "left". */
 function plainlyClock(context: Context, i: number, to: number): boolean {

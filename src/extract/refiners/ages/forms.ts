@@ -3,11 +3,11 @@ import { isPlural } from '../../lemma';
 import { isPersonNoun } from '../../lexicon/persons';
 import { placeKey } from '../../lexicon/places';
 
-/** "aged 40", "at the age of 12", "turned 18" */
+/** "aged 40", "at the age of 12", "the pension age to 67", "turned 18" */
 export function isAgeWord(context: Context, { from, to }: Draft): boolean {
   const before = wordAt(context, from - 1);
   if (/^age[ds]?$/.test(before)) return true;
-  if (before === 'of' && wordAt(context, from - 2) === 'age') return true;
+  if (/^(?:of|to|from|at)$/.test(before) && wordAt(context, from - 2) === 'age') return true;
   return /^(?:turned|turns|turning)$/.test(before) && !/^[a-z]/.test(textAt(context, to));
 }
 
