@@ -102,16 +102,27 @@ describe('related reports', () => {
     expect(others).toEqual([]);
   });
 
-  it('are found by the days around the article where every term is in too many reports', async () => {
+  it.each([
+    ['earlier', [2021, 2022, 2023, 2024, 2025]],
+    ['later', [2026, 2027, 2028, 2029, 2030]],
+  ])('are found by the days around the article where every term is in too many %s reports', async (_when, years) => {
     for (let n = 0; n < 150; n++) {
       const url = `https://courier.example/${n}`;
-      await save(
-        { ...flood, id: url, url, published: { date: `20${20 + (n % 5)}-06-15`, basis: 'stated' } },
-        byHand(n),
-      );
+      const date = `${String(years[n % years.length])}-06-15`;
+      await save({ ...flood, id: url, url, published: { date, basis: 'stated' } }, byHand(n));
     }
     await save(flood, byHand(200));
     const found = await libraryReports().related(floodElsewhere);
     expect(found.some(({ url }) => url === flood.url)).toBe(true);
+  });
+
+  it('are found before and after the article by a day, and by many days where its terms are rare', async () => {
+    const days = ['2026-01-05', '2026-03-08', '2026-03-12', '2026-05-20'];
+    for (const [n, date] of days.entries()) {
+      const url = `https://courier.example/${n}`;
+      await save({ ...flood, id: url, url, published: { date, basis: 'stated' } }, byHand(n));
+    }
+    const found = await libraryReports().related({ ...flood, url: 'https://gazette.example/' });
+    expect(found.map(({ published }) => published?.date).sort()).toEqual(days);
   });
 });
