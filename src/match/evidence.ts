@@ -116,7 +116,7 @@ export const PARTS: readonly Part[] = [
     hear: hearTimes,
   },
   {
-    rows: ['subject', 'actorApart', 'personApart', 'statisticApart'],
+    rows: ['subject', 'actorApart', 'holderApart', 'holderShared', 'statisticApart'],
     reach: ({ subject, actor }) => (subject.length + actor.length > 0 ? 1 : 0),
     hear: hearSubjects,
   },

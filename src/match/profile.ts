@@ -1,7 +1,7 @@
 /** A claim made ready for comparing with many others: what each comparison would otherwise work out again. */
 import { inBase, type Measured } from '../compare/scale';
 import { placeKey } from '../extract/lexicon/places';
-import type { Claim, NounPhrase } from '../types';
+import type { Claim, NounPhrase, Unit } from '../types';
 import type { NounClass } from './lexicon/classes';
 import { eventClasses } from './lexicon/events';
 import { isOneEach } from './lexicon/hand';
@@ -112,11 +112,15 @@ function actorOf({ quantity: { subject, measured, unit } }: Claim): readonly str
   const actor = unit.kind === 'age' ? measured : subject;
   if (!actor) return [];
   const isNamed = /^\p{Lu}\p{Ll}/u.test(actor.surface.split(' ').at(-1) ?? '') && nounClass(actor.head) === undefined;
-  if (!isNamed && unit.kind !== 'score') return [];
-  // "The 41-year-old American" may be anybody of a name.
-  const words = actor.surface.toLowerCase().split(/[\s-]+/);
-  return words.every((word) => placeKey(word, true) !== null) ? [] : words;
+  if (!isNamed) return unit.kind === 'score' ? actor.surface.toLowerCase().split(/[\s-]+/) : [];
+  // "former champion Jane Roe" is Jane Roe, "the 41-year-old American" may be anybody
+  const words = actor.surface.split(/[\s-]+/);
+  const name = (isHeld(unit) ? words.filter((word) => /^\p{Lu}/u.test(word)) : words).map((word) => word.toLowerCase());
+  return name.every((word) => placeKey(word, true) !== null) ? [] : name;
 }
+
+/** Ages and records are somebody's, of the name beside them. */
+export const isHeld = ({ kind }: Unit): boolean => kind === 'age' || kind === 'score';
 
 function eventsOf(claim: Claim): string[] {
   const words = [...claim.predicate, ...(claim.counted ? [claim.counted.head, ...claim.counted.modifiers] : [])];

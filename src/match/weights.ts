@@ -5,6 +5,7 @@
 export const WEIGHTS: Readonly<Record<string, number>> = {
   valueTelling: 3.44,
   terms: 2.33,
+  holderShared: 3,
   early: 1.87,
   valueNear: 1.63,
   partner: 1.51,
@@ -79,7 +80,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   companyApart: -0.7,
   ownerApart: -0.6,
   actorApart: -1.5,
-  personApart: -4,
+  holderApart: -4,
   placeApart: -1,
   eventClash: -2.2,
   valueFar: -2.55,

@@ -36,9 +36,13 @@ export const measured: Refiner = {
   },
 };
 
-/** "The Lions (5-10) opened": a record in brackets is that of the name before them, whatever the clause is about. */
-const holderOf = (context: Context, { from, sentence }: Draft, floor: number): NounPhrase | undefined =>
-  textAt(context, from - 1) === '(' ? nounPhraseBefore(context, from - 1, floor, sentence) : undefined;
+/** "The Lions (5-10) opened", "Jane Roe, 43-1, won": a record set apart is that of the name before it, whatever the clause is about. */
+function holderOf(context: Context, { from, to, sentence }: Draft, floor: number): NounPhrase | undefined {
+  const [before, after] = [textAt(context, from - 1), textAt(context, to)];
+  if (before !== '(' && !(before === ',' && /^[,(]$/.test(after))) return undefined;
+  const holder = nounPhraseBefore(context, from - 1, floor, sentence);
+  return before === '(' || /^\p{Lu}/u.test(holder?.surface.split(' ').at(-1) ?? '') ? holder : undefined;
+}
 
 /** In a list only the first says what all are of: "4 ppb and 2 ppb", "homes at $1m, 70 days; at $2m, 99 days". */
 function inherit(from: Draft, to: Draft): void {

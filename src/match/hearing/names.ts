@@ -1,5 +1,5 @@
 /** Whose it is, where, and of whom it is told. */
-import { COUNTRY, NAME, type Profile } from '../profile';
+import { COUNTRY, isHeld, NAME, type Profile } from '../profile';
 import type { Setting } from '../setting';
 import { has, isCalendar, type Witness } from './witness';
 
@@ -33,13 +33,22 @@ const isStatistic = ({ noun = '', claim: { quantity } }: Profile): boolean =>
 /** Words of two clauses' subjects that are shared from here on make them one. */
 const ONE = 0.6;
 
+/** "Roe", "Jane Roe" and "Jane Anna Roe" are one; Jane Roe and John Roe are not, though a surname may be spelt out for either. */
+function isOneName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((word) => long.includes(word));
+}
+
 /** "Roe has 1,204 points", "Poe finished with 1,198": each is told of somebody else. */
 export function hearSubjects(a: Profile, b: Profile, same: boolean, { words }: Setting, tell: Witness): void {
   tell('subject', words.overlap(a.subject, b.subject));
-  const isApart = a.actor.length > 0 && b.actor.length > 0 && !has(a.actor, b.actor);
-  // Two of a name each may be of one age.
-  if (isApart && a.claim.quantity.unit.kind === 'age') tell('personApart', 1);
-  else if (isApart && !same) tell('actorApart', 1);
+  if (a.actor.length > 0 && b.actor.length > 0) {
+    const isApart = !has(a.actor, b.actor);
+    if (!isHeld(a.claim.quantity.unit)) {
+      if (isApart && !same) tell('actorApart', 1);
+    } else if (isApart) tell('holderApart', 1);
+    else if (isOneName(a.actor, b.actor)) tell('holderShared', 1);
+  }
   if (!same && isStatistic(a) && isStatistic(b) && !has(a.actor, b.actor) && words.overlap(a.subject, b.subject) < ONE)
     tell('statisticApart', 1);
 }
