@@ -98,13 +98,16 @@ function* build(
   const isFurniture = furnitureOf(length);
   const kept = new Set(head);
   let left = STRIDE;
+  let [parent, isIn]: [Element | null, boolean] = [null, false];
   for (const node of nodes) {
     if (--left === 0) {
       left = STRIDE;
       yield;
     }
     const { parentElement } = node;
-    if (parentElement && !isFurniture(parentElement)) kept.add(node);
+    if (parentElement !== parent)
+      [parent, isIn] = [parentElement, parentElement !== null && !isFurniture(parentElement)];
+    if (isIn) kept.add(node);
   }
   yield;
   const root = rootOf(kept);
@@ -200,17 +203,15 @@ function reportOf(map: TextMap, blocks: readonly Block[], metadata: Metadata, re
 /** The texts of the captions, or of the pictures that have none, in which blocks stand. */
 function captionsOf(blocks: readonly Block[]): string[] {
   const figures = new Set<Element>();
-  let [parent, figure]: (Element | null)[] = [null, null];
-  for (const [first] of blocks) {
-    const element = first?.parentElement;
-    if (!element) continue;
-    if (element.localName === 'p') {
-      // Paragraphs are many, beside one another, and no pictures.
-      if (element.parentElement !== parent) [parent, figure] = [element.parentElement, figureOf(element)];
-    } else [parent, figure] = [null, figureOf(element)];
+  let parent: Element | null = null;
+  for (const block of blocks) {
+    const element = block[0]?.parentElement;
+    // Paragraphs are many, beside one another, and no pictures.
+    const isParagraph = element?.localName === 'p';
+    if (isParagraph && element.parentElement === parent) continue;
+    parent = isParagraph ? element.parentElement : null;
+    const figure = element?.closest('figcaption, figure');
     if (figure) figures.add(figure);
   }
   return [...figures].map(({ textContent }) => textContent);
 }
-
-const figureOf = (element: Element): Element | null => element.closest('figcaption, figure');

@@ -86,6 +86,8 @@ export function listen({ shown, card, guarded, signal }: Listening): void {
   addEventListener('pointermove', move, { signal, passive: true, capture: true });
   addEventListener('click', (event) => guarded(() => click(event)), { signal, passive: true });
   addEventListener('keydown', key, { signal, capture: true });
-  document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
+  // A page may have taken its root away since it was read.
+  const root = document.documentElement as HTMLElement | null;
+  root?.addEventListener('pointerleave', leave, { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

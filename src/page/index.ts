@@ -40,6 +40,7 @@ function start(): Session {
 }
 
 if (window.top === window) {
-  if (world.crosstally) world.crosstally.again();
+  // Its own only: an element that is called crosstally would be found as well.
+  if (Object.hasOwn(world, 'crosstally') && world.crosstally) world.crosstally.again();
   else world.crosstally = start();
 }

@@ -34,8 +34,8 @@ export type Block = readonly (Text | null)[];
  */
 const RUNS =
   /[^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+(?: [^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+)*|[ \t\n\r\f]+|[\u00AD\u200B\u2060\uFEFF]+/g;
-/** What makes a text node more than one run, but for spaces. */
-const UNEVEN = /[\t\n\r\f\u00AD\u200B\u2060\uFEFF]/;
+/** What makes a text node more than one run, but for spaces at its ends. */
+const UNEVEN = / {2}|[\t\n\r\f\u00AD\u200B\u2060\uFEFF]/;
 const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]/;
 const FOLDED = /^[ \t\n\r\f]/;
 
@@ -59,9 +59,10 @@ export function* findBlocks(root: Element, wanted: ReadonlySet<Text>): Steps<Blo
   const boxFor = boxFinder();
   const holders = holdersOf(wanted, root);
   const close = (): void => {
+    breaks = 0;
+    if (block.length === 0) return;
     if (block.some((node) => node !== null)) blocks.push(block);
     block = [];
-    breaks = 0;
   };
   // What is left out must not join its neighbours.
   const leaveOut = (): void => {
@@ -156,12 +157,12 @@ function beginning(text: string, room: number, most: number): string {
 
 const sourceLength = (block: Block): number => block.reduce((sum, node) => sum + (node?.data.trim().length ?? 0), 0);
 
-const isOneRun = (text: string): boolean =>
-  !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ') && !UNEVEN.test(text);
+const isOneRun = (text: string): boolean => !text.startsWith(' ') && !text.endsWith(' ') && !UNEVEN.test(text);
 
 /** Most blocks by far: a single node that is written as it is shown, no need to take it to pieces. */
-function wholeBlock([node, ...others]: Block, start: number): TextMap | null {
-  if (!node || others.length > 0) return null;
+function wholeBlock(block: Block, start: number): TextMap | null {
+  const [node] = block;
+  if (!node || block.length > 1) return null;
   const text = node.data;
   return isOneRun(text) ? { text, segments: [{ start, node, offset: 0, length: text.length }] } : null;
 }

@@ -6,4 +6,5 @@ import type { Browser } from 'webextension-polyfill';
 
 const { browser, chrome } = globalThis as typeof globalThis & { browser?: Browser; chrome?: Browser };
 
-export default browser ?? chrome;
+// An element of the page that is called browser is found under that name in Chromium, where there is no such API.
+export default Object.hasOwn(globalThis, 'browser') ? browser : chrome;

@@ -283,8 +283,10 @@ export function startSession(onFailure: (error: unknown) => void): Session {
 /** The marks' own file, brought in by the background the first time there is something to mark. */
 async function bringMarker(hooks: Hooks): Promise<Marker> {
   const world = globalThis as World;
-  if (!world.crosstallyMarks) await ask('bringMarks', undefined);
-  if (!world.crosstallyMarks) throw new Error('the marks were not brought into the page');
+  // Its own only: an element of the page may have the name as well.
+  const isThere = (): boolean => Object.hasOwn(world, 'crosstallyMarks');
+  if (!isThere() || !world.crosstallyMarks) await ask('bringMarks', undefined);
+  if (!isThere() || !world.crosstallyMarks) throw new Error('the marks were not brought into the page');
   return world.crosstallyMarks(hooks);
 }
 

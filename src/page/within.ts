@@ -1,12 +1,12 @@
 /** Questions about an element and all that it stands in. */
 
 /**
- * Tells whether `is` holds of an element or of any of its ancestors, no further up than `root`, asking of each once: neighbours share
- * their ancestors. What was asked of one is remembered even if the page changes it.
+ * Tells whether `is` holds of an element or of any of its ancestors, no further up than `root`. What was found out of an ancestor is
+ * remembered: neighbours share theirs.
  */
 export function withinFinder(is: (element: Element) => boolean, root?: Element): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  return (element) => {
+  const findOut = (element: Element): boolean => {
     const path: Element[] = [];
     let answer: boolean | undefined;
     for (let at: Element | null = element; at && answer === undefined; at = at.parentElement) {
@@ -19,5 +19,10 @@ export function withinFinder(is: (element: Element) => boolean, root?: Element):
     answer ??= false;
     for (const one of path) known.set(one, answer);
     return answer;
+  };
+  return (element) => {
+    const parent = element === root ? null : element.parentElement;
+    const above = parent ? known.get(parent) : undefined;
+    return above === undefined ? findOut(element) : above || is(element);
   };
 }

@@ -33,7 +33,7 @@ export function perAt(context: Context, i: number): (Per & { readonly to: number
 
 function perNoun(context: Context, i: number, opener: string): (Per & { readonly to: number }) | undefined {
   const word = wordAt(context, i);
-  if (opener !== 'per' && isTime(word, wordAt(context, i + 1))) return undefined;
+  if (opener !== 'per' && opener !== '/' && isTime(word, wordAt(context, i + 1))) return undefined;
   const single = readSingle(context, i, false);
   // "5 a m", "3 a days" are no rates.
   const sure = opener === 'per' || opener === '/' || (word.length > 2 && !word.endsWith('s'));
