@@ -15,7 +15,9 @@ const LEAST_OUTSIDE = 800;
 
 export function extentOf(articles: readonly Article[]): Extent {
   const inside = articles.reduce((sum, { root }) => sum + root.textContent.length, 0);
-  return { inside, outside: document.body.textContent.length - inside };
+  // A page may have taken its body away.
+  const body = document.body as HTMLElement | null;
+  return { inside, outside: (body?.textContent.length ?? 0) - inside };
 }
 
 export const hasGrown = (before: Extent, now: Extent): boolean =>
