@@ -35,11 +35,15 @@ const BETWEEN = new Set(
   ),
 );
 
+const SUMMED = /^(?:net|total|combined)$/;
+
 /** Where the unit may stand: behind an adjective ("three consecutive years"), a vague number's "of" ("hundreds of miles"), or a fraction's "of a" ("half a mile", "1/16 of a pint"). */
 function unitPlace(context: Context, numeral: Numeral): number {
   const { to } = numeral;
   const word = wordAt(context, to);
   if (BETWEEN.has(word) && readUnit(context, to + 1)?.unit.kind === 'duration') return to + 1;
+  // "352 net yards"
+  if (SUMMED.test(word) && readUnit(context, to + 1)) return to + 1;
   // "517 rushing yards"
   if (word.length > 5 && word.endsWith('ing') && wordAt(context, to + 1).length > 4 && readUnit(context, to + 1))
     return to + 1;

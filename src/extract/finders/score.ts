@@ -56,6 +56,12 @@ function isScore(context: Context, i: number, to: number, a: number, b: number):
   if (BEFORE.has(before) || (a >= b && before !== 'between')) return true;
   // "a record of 9-14"
   if (before === 'of' && OF_RECORD.test(wordAt(context, i - 2))) return true;
+  // "fell to 15-17", of a team
+  if (
+    before === 'to' &&
+    /^(?:fell|falls?|improved?|improves|dropped|drops?|rose|moved|slipped)$/.test(wordAt(context, i - 2))
+  )
+    return after?.kind !== 'word' || !context.tagOf(to, context.sentence)?.startsWith('n');
   // "the 15-17 Bulldogs"
   if (before === 'the' && after?.kind === 'word' && context.tagOf(to, context.sentence) === 'name') return true;
   if (after?.kind === 'word')

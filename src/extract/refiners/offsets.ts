@@ -1,4 +1,4 @@
-import { wordAt, type Refiner } from '../draft';
+import { wordAt, type Context, type Draft, type Refiner } from '../draft';
 
 /** Words behind a length of time that make it the way from one moment to another. */
 const BEFORE = /^(?:ago|earlier|before|prior|previously|beforehand)$/;
@@ -11,10 +11,16 @@ export const offsets: Refiner = {
     for (const draft of drafts) {
       if (draft.unit.kind !== 'duration') continue;
       const word = wordAt(context, draft.to);
-      if (BEFORE.test(word)) draft.offset = 'before';
+      if (BEFORE.test(word) && !lasted(context, draft)) draft.offset = 'before';
       else if (AFTER.test(word) || (word === 'from' && /^(?:now|today)$/.test(wordAt(context, draft.to + 1))))
         draft.offset = 'after';
     }
     return drafts;
   },
 };
+
+/** "The jury sat seven hours before deciding": the one thing took so long, then came the other. */
+const lasted = (context: Context, { from, to, sentence }: Draft): boolean =>
+  wordAt(context, to) === 'before' &&
+  wordAt(context, to + 1).endsWith('ing') &&
+  /^(?:verb|adv)$/.test(context.tagOf(from - 1, sentence) ?? '');

@@ -140,4 +140,6 @@ function isLostHeadline(context: Context, i: number): boolean {
 }
 
 /** Words whose numbers are names: "Formula One drivers", "Group of Seven nations". */
-const SERIES = new Set('formula of big channel radio division group class type phase level tier league page chapter'.split(' '));
+const SERIES = new Set(
+  'formula of big channel radio division group class type phase level tier league page chapter'.split(' '),
+);

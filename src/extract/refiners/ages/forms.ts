@@ -1,4 +1,4 @@
-import { textAt, wordAt, type Context, type Draft } from '../../draft';
+import { isDash, isGlued, textAt, wordAt, type Context, type Draft } from '../../draft';
 import { isPlural } from '../../lemma';
 import { isPersonNoun } from '../../lexicon/persons';
 import { placeKey } from '../../lexicon/places';
@@ -33,7 +33,18 @@ function isPersonAtStart(context: Context, i: number, sentence: number): boolean
   if (i < start || i - start > 2) return false;
   for (let k = start; k <= i; k++)
     if (!/^\p{Lu}\p{Ll}/u.test(textAt(context, k)) || placeKey(wordAt(context, k), true) !== null) return false;
-  return context.tagOf(i, sentence) === 'name';
+  return i > start || isNameBefore(context, i);
+}
+
+/** Tokens looked back over for a name: about two paragraphs. */
+const NAME_REACH = 300;
+
+/** Any word has a capital at the beginning of a sentence; one that had it inside another is a name. */
+function isNameBefore({ tokens }: Context, i: number): boolean {
+  const name = tokens[i]?.text;
+  for (let k = i - 1; k > Math.max(0, i - NAME_REACH); k--)
+    if (tokens[k]?.text === name && tokens[k - 1]?.kind === 'word') return true;
+  return false;
 }
 
 /** "dies at 75", "was dead at 81" */
@@ -41,25 +52,35 @@ export function isDeathAge(context: Context, { from, to, low }: Draft): boolean 
   if (wordAt(context, from - 1) !== 'at' || !Number.isInteger(low)) return false;
   if (!/^(?:die|dies|died|dead|dying|retired?|married)$/.test(wordAt(context, from - 2))) return false;
   const after = context.tokens[to];
+  // "dead at 81 Jane Roe, the": a headline without its end
+  if (low >= GROWN && /^(?:dies|dead)$/.test(wordAt(context, from - 2)) && /^\p{Lu}\p{Ll}/u.test(after?.text ?? ''))
+    return true;
   return after?.kind !== 'word' || /^(?:in|on|of|after|from|and|but|last|this|yesterday|today)$/.test(after.lower);
 }
 
 /** "the first doctor under 40", "women over 60 may": a person and a bound with nothing counted behind. */
 export function isBoundOfAge(context: Context, { from, to, low, sentence }: Draft): boolean {
-  if (!/^(?:under|over|below|above)$/.test(wordAt(context, from - 1)) || low < 1 || !Number.isInteger(low)) return false;
+  if (!/^(?:under|over|below|above)$/.test(wordAt(context, from - 1)) || low < 1 || !Number.isInteger(low))
+    return false;
   if (!isPersonNoun(wordAt(context, from - 2)) || context.tokens[to]?.kind === 'number') return false;
   return !/^(?:noun|name|adj)$/.test(context.tagOf(to, sentence) ?? '') && !/^[%$€£-]$/.test(textAt(context, to));
 }
 
 /** "Jane Roe, 25, said", "their son Ben, 3, and", "the actress, 26, said" */
 export function isAgeOfName(context: Context, { from, to, low, sentence }: Draft): boolean {
-  const at = nameBefore(context, from - 2);
+  const comma = wordAt(context, from - 1) === 'now' ? from - 2 : from - 1;
+  const at = nameBefore(context, comma - 1);
   const name = context.tokens[at];
-  if (textAt(context, from - 1) !== ',' || name?.kind !== 'word' || !Number.isInteger(low)) return false;
+  if (textAt(context, comma) !== ',' || name?.kind !== 'word' || !Number.isInteger(low)) return false;
   if (low < (isKin(context, at - 1) ? 1 : 5) || digitsNear(context, at - 1)) return false;
   const after = textAt(context, to);
   if (/^[A-Z]/.test(name.text))
-    return /^[,.;]$/.test(after) || (after === 'and' && /^[A-Z]/.test(textAt(context, to + 1)));
+    return (
+      /^[,.;]$/.test(after) ||
+      (after === 'and' && /^[A-Z]/.test(textAt(context, to + 1))) ||
+      // "Jane Roe, 48 - a friend of"
+      (isDash(after) && !isGlued(context, to))
+    );
   return after === ',' && context.tagOf(at, sentence) === 'noun' && !isPlural(name.lower);
 }
 

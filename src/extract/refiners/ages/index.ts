@@ -28,11 +28,7 @@ export const ages: Refiner = {
 };
 
 const isBare = (draft: Draft): boolean =>
-  !draft.written &&
-  !draft.calendar &&
-  draft.unit.kind === 'count' &&
-  draft.high <= OLDEST &&
-  draft.form !== 'vague';
+  !draft.written && !draft.calendar && draft.unit.kind === 'count' && draft.high <= OLDEST && draft.form !== 'vague';
 
 function setYears(draft: Draft): void {
   draft.unit = YEARS;
