@@ -11,7 +11,7 @@ import { dayOf, firstDay } from './records';
 import { type Reports, withoutDoubles } from './reports';
 import { SHELF, type Shelf } from './schema';
 import { allShelves } from './shelf';
-import { factsOf, printed } from './sound';
+import { printed, withClaims } from './sound';
 
 type Read = Transaction<'readonly'>;
 
@@ -56,9 +56,9 @@ export const libraryReports = (now: () => number = Date.now): Reports => ({
       const best = related(article, corpus).slice(0, COMPARED);
       const wanted = found.filter(({ print: { key } }) => best.some(({ id }) => id === String(key)));
       const figures = await Promise.all(wanted.map(({ print }) => tx.objectStore('figures').get(print.key)));
-      const facts = wanted.flatMap(({ print }, i) => {
-        const read = factsOf(print, figures[i]);
-        return read ? [{ key: print.key, facts: read }] : [];
+      const facts = wanted.flatMap(({ print: { key }, known }, i) => {
+        const whole = withClaims(known, figures[i]);
+        return whole ? [{ key, facts: whole }] : [];
       });
       return withoutDoubles(byShelf(facts));
     }),

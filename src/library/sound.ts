@@ -38,20 +38,27 @@ function parsed(json: unknown): unknown {
 const print = v.object(info.entries);
 
 /** What is known of a report apart from its claims; null where the record is spoilt. */
-export function printed(record: Print | undefined): Omit<ReportFacts, 'claims'> | null {
+export function printed(record: Print | undefined): Known | null {
   const known = parsed(record?.print);
-  if (v.is(info, known)) return known as Omit<ReportFacts, 'claims'>;
+  if (v.is(info, known)) return known as Known;
   const result = v.safeParse(print, known, { abortEarly: true });
-  return result.success ? (result.output as Omit<ReportFacts, 'claims'>) : null;
+  return result.success ? (result.output as Known) : null;
+}
+
+type Known = Omit<ReportFacts, 'claims'>;
+
+/** A report's facts with its claims but those that are spoilt; null where all of them are. */
+export function withClaims(known: Known, figures: Figures | undefined): ReportFacts | null {
+  const claims = parsed(figures?.claims);
+  if (!Array.isArray(claims)) return null;
+  const own = claims.map((one: object | null): unknown => ({ ...one, report: known.id }));
+  return { ...known, claims: own.filter((one): one is Claim => v.is(claim, one)) };
 }
 
 /** The report's facts again, without claims that are spoilt; null where one of the two records is. */
 export function factsOf(record: Print | undefined, figures: Figures | undefined): ReportFacts | null {
   const known = printed(record);
-  const claims = parsed(figures?.claims);
-  if (known === null || !Array.isArray(claims)) return null;
-  const own = claims.map((one: object | null): unknown => ({ ...one, report: known.id }));
-  return { ...known, claims: own.filter((one): one is Claim => v.is(claim, one)) };
+  return known && withClaims(known, figures);
 }
 
 /** The last moment that a date can be, in milliseconds. */
