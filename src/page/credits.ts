@@ -32,14 +32,15 @@ const CREDITS =
  */
 export function creditsOf(lines: readonly string[], captions: readonly string[], byline?: string): string[] {
   const stated = [...(byline === undefined ? [] : [byline]), ...captions.map(lastSentence)];
-  const short = [...lines.entries()].filter(([, line]) => line.length <= LONGEST_CREDIT && isSignature(line));
-  const forms = formsIn([...stated, ...short.map(([, line]) => line)].join('\n'));
+  const short = lines.filter((line) => line.length <= LONGEST_CREDIT && isSignature(line));
+  const forms = formsIn([...stated, ...short].join('\n'));
   if (forms.length === 0) return [];
   const found = new Set<string>();
   for (const line of stated) agenciesIn(line, forms).names.forEach((name) => found.add(name));
-  for (const [i, line] of short) {
+  const foot = lines.slice(-FOOT);
+  for (const line of short) {
     const { names, rest } = agenciesIn(line, forms);
-    if (names.length > 0 && (isFoot(line, i, lines.length) || CREDITS.test(line) || isBare(rest)))
+    if (names.length > 0 && ((foot.includes(line) && FOOT_LINE.test(line)) || CREDITS.test(line) || isBare(rest)))
       names.forEach((name) => found.add(name));
   }
   return [...found];
@@ -54,8 +55,7 @@ function formsIn(text: string): typeof FORMS {
 }
 
 /** "lo/msh (AP, AFP, dpa, Reuters)", "- Reuters": near the foot, few words, no verb to look for. */
-const isFoot = (line: string, i: number, count: number): boolean =>
-  i >= count - FOOT && /[()/–—-]|^(with|by|from)\b/i.test(line);
+const FOOT_LINE = /[()/–—-]|^(with|by|from)\b/i;
 
 /** No sentence: it does not end like one, or is too short to be one. */
 const isSignature = (line: string): boolean => !/[.!?]["”’]?$/.test(line) || line.split(/\s+/).length <= 8;

@@ -77,6 +77,8 @@ export function* findBlocks(root: Element, wanted: ReadonlySet<Text>): Steps<Blo
         else block.push(null);
         return false;
       }
+      // Whatever it is, all of the text is in it.
+      if (element === root) return true;
       const holds = holders.has(element);
       // Between two blocks it does not matter what is left out.
       if ((!holds && block.length === 0) || isNeverText(element)) return false;

@@ -157,7 +157,7 @@ function languageOf(document: Document, stated: string | undefined): string | un
 
 function first(stated: readonly (string | null | undefined)[]): Dating | undefined {
   for (const one of stated) {
-    const date = dating(one ?? undefined);
+    const date = one ? dating(one) : undefined;
     if (date) return date;
   }
   return undefined;
@@ -178,7 +178,7 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]
  * moment. Null for anything that is no ISO 8601 date of a real day.
  */
 export function dating(stated: string | undefined): Dating | undefined {
-  const match = ISO.exec(stated?.trim() ?? '');
+  const match = stated === undefined ? null : ISO.exec(stated.trim());
   if (!match) return undefined;
   const [, year, month, day, time, zone] = match;
   const date = `${year}-${month}-${day}`;
