@@ -18,7 +18,7 @@ const mark = (list: Iterable<string>, bit: number): void => {
 mark(CARDINALS.keys(), NUMBER_WORD);
 mark(MAGNITUDES.keys(), NUMBER_WORD);
 mark(['half', 'quarter', 'a', 'an'], NUMBER_WORD);
-mark(['half', 'quarter', 'a'], CLOCK_WORD);
+mark(['half', 'quarter', 'a', 'noon', 'midday', 'midnight'], CLOCK_WORD);
 mark(VAGUE_PLURALS.keys(), VAGUE_WORD);
 mark(VAGUE_SMALL.keys(), VAGUE_WORD);
 mark(MULTIPLES.keys(), MULTIPLE_WORD);

@@ -1,7 +1,7 @@
 /** A claim made ready for comparing with many others: what each comparison would otherwise work out again. */
 import { inBase, type Measured } from '../compare/scale';
 import { placeKey } from '../extract/lexicon/places';
-import type { Claim, NounPhrase, Unit } from '../types';
+import type { Claim, NounPhrase, Span, Unit } from '../types';
 import type { NounClass } from './lexicon/classes';
 import { eventClasses } from './lexicon/events';
 import { isOneEach } from './lexicon/hand';
@@ -108,9 +108,10 @@ const NONE: readonly string[] = [];
  * A subject with a capital whose noun no lexicon has is a name; what else has one mostly begins its sentence. A record in brackets is held
  * by whatever stands before them, an age by whose name stands beside it.
  */
-function actorOf({ quantity: { subject, measured, unit } }: Claim): readonly string[] {
-  const actor = unit.kind === 'age' ? measured : subject;
-  if (!actor) return [];
+function actorOf({ quantity }: Claim): readonly string[] {
+  const { unit } = quantity;
+  const actor = unit.kind === 'age' ? quantity.measured : quantity.subject;
+  if (!actor || (unit.kind === 'age' && !isBeside(actor, quantity))) return [];
   const isNamed = /^\p{Lu}\p{Ll}/u.test(actor.surface.split(' ').at(-1) ?? '') && nounClass(actor.head) === undefined;
   if (!isNamed) return unit.kind === 'score' ? actor.surface.toLowerCase().split(/[\s-]+/) : [];
   // "former champion Jane Roe" is Jane Roe, "the 41-year-old American" may be anybody
@@ -118,6 +119,10 @@ function actorOf({ quantity: { subject, measured, unit } }: Claim): readonly str
   const name = (isHeld(unit) ? words.filter((word) => /^\p{Lu}/u.test(word)) : words).map((word) => word.toLowerCase());
   return name.every((word) => placeKey(word, true) !== null) ? [] : name;
 }
+
+/** "Jane Roe, 66", "66-year-old Jane Roe": nothing but a comma and a space between them. */
+const isBeside = (name: Span, figure: Span): boolean =>
+  Math.max(figure.start - name.end, name.start - figure.end) <= 2;
 
 /** Ages and records are somebody's, of the name beside them. */
 export const isHeld = ({ kind }: Unit): boolean => kind === 'age' || kind === 'score';

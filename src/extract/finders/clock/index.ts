@@ -47,7 +47,8 @@ function matchClock(context: Context, i: number, { hour, minute, to }: Time): Dr
 }
 
 /** "7:30", "five o'clock" may be either half of the day; "07:30" and "19:30" are not. */
-const isOnFace = (text: string, { hour }: Time): boolean => hour >= 1 && hour <= 12 && !text.startsWith('0');
+const isOnFace = (text: string, { hour }: Time): boolean =>
+  hour >= 1 && hour <= 12 && !text.startsWith('0') && !/^(?:noon|midday)$/i.test(text);
 
 /** "at eight in the evening", "since 5 in the morning" */
 const isHourOfDay = (context: Context, i: number, { hour, whole, to }: Time): boolean =>

@@ -52,6 +52,8 @@ function withOclock(context: Context, hour: number, to: number): Time {
 
 /** "five o'clock", "half past six", "twenty past eleven", "a quarter to nine", or a bare hour as a word. */
 export function readWords(context: Context, i: number): Time | undefined {
+  const named = namedHour(context, i);
+  if (named !== undefined) return { hour: named, minute: 0, to: i + 1, colon: false, whole: true, sure: true };
   const past = minutesTo(context, i);
   if (past) {
     const hour = hourAt(context, past.to);
@@ -92,8 +94,19 @@ function minutesTo(context: Context, i: number): Past | undefined {
   };
 }
 
-/** True at "half past", "quarter to", "a quarter past". */
+/** Behind these a part of the day is a time: "shortly before midnight"; "a midnight deal", "the noon train" are none. */
+const AT = /^(?:at|by|until|till|since|around|about|before|after|between|past|from|near|to|nearly|almost)$/;
+
+/** "noon", "midnight" where a time is told, as hours. */
+function namedHour(context: Context, i: number): number | undefined {
+  const word = wordAt(context, i);
+  if (!/^(?:noon|midday|midnight)$/.test(word) || !AT.test(wordAt(context, i - 1))) return undefined;
+  return context.tagOf(i + 1, context.sentence) === 'noun' ? undefined : word === 'midnight' ? 0 : 12;
+}
+
+/** True at "half past", "quarter to", "a quarter past", "noon". */
 export function beginsTime(context: Context, i: number): boolean {
+  if (namedHour(context, i) !== undefined) return true;
   const at = wordAt(context, i) === 'a' ? i + 1 : i;
   return /^(?:half|quarter)$/.test(wordAt(context, at)) && /^(?:past|to)$/.test(wordAt(context, at + 1));
 }

@@ -63,7 +63,7 @@ function isBare(context: Context, i: number): boolean {
 
 function isTitled(context: Context, i: number): boolean {
   if (isStreetNumber(context, i) || inPhrase(context, i)) return true;
-  if (parentBefore(context, i)) return false;
+  if (parentBefore(context, i) || isDeath(context, i)) return false;
   const next = context.tokens[i + 1];
   const named = next?.kind === 'word' && isUpper(next.text);
   if (named ? countsName(context, i + 1) : countsNoun(context, i + 1)) return false;
@@ -71,6 +71,10 @@ function isTitled(context: Context, i: number): boolean {
   const before = /^[®™]$/.test(textAt(context, i - 1)) ? i - 2 : i - 1;
   return [i + 1, before].some((k) => isName(context, k) && !isCalendar(context.tokens[k]));
 }
+
+/** "dies at 81 Jane Roe was": the number is an age, and what follows another sentence. */
+const isDeath = (context: Context, i: number): boolean =>
+  wordAt(context, i - 1) === 'at' && /^(?:dies|dead)$/.test(wordAt(context, i - 2));
 
 const isName = (context: Context, i: number): boolean => context.tagOf(i, context.sentence) === 'name';
 
