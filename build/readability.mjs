@@ -69,7 +69,20 @@ const STATED = [
   /^ {4}if \(!metadata\.excerpt\) \{\n[\s\S]*?^ {4}\}\n/gm,
   /^ {4}\/\/ get description\n[\s\S]*?^ {6}null;\n/gm,
   /(?:^ {4}metadata\.(?:excerpt|siteName|publishedTime) = this\._unescapeHtmlEntities\(.*\);\n){3}/gm,
+  /^ {8}\/\/ Find out text direction from ancestors of final top candidate\.\n[\s\S]*?^ {8}\}\);\n/gm,
+  /^ {2}this\._articleDir = .*\n {2}this\._articleSiteName = .*\n/gm,
+  /^ {8}if \(node\.tagName === "HTML"\) \{\n.*\n {8}\}\n/gm,
+  /^ {6}dir: .*\n {6}lang: .*\n/gm,
+  /^ {6}length: .*\n {6}excerpt: .*\n {6}siteName: .*\n {6}publishedTime: .*\n/gm,
+  // What was only there for the classes that are left to it.
+  /^ {2}this\._classesToPreserve = [^;]*;\n {2}this\._keepClasses = .*\n/gm,
+  /^ {2}CLASSES_TO_PRESERVE: .*\n/gm,
+  /^ {2}this\._disableJSONLD = .*\n/gm,
 ];
+/** What is left of logs that are only made where someone reads them, and of an option for it. */
+const DEBUG = /^ +if \(this\._debug\) \{\n +\}\n|^ {2}this\._debug = .*\n/gm;
+/** Why a part of the page is no text, in words for the log: that there is a reason is enough. */
+const REASONS = /(?<=errs\.push\()\s*`[^`]*`\s*(?=\))/g;
 const LOGGED = /^ +this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);\n/gm;
 
 /**
@@ -86,7 +99,7 @@ export function withoutUnused(source) {
       if (found !== 1) throw new Error(`Readability has changed: ${String(passage)} found ${found} times, not once`);
       return text.replace(passage, (was) => (was.startsWith('this._disable') ? '{}' : ''));
     },
-    source.replace(LOGGED, ''),
+    source.replace(LOGGED, '').replace(DEBUG, '').replace(REASONS, '0'),
   );
 }
 
