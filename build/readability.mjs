@@ -74,6 +74,8 @@ const STATED = [
   /^ {8}if \(node\.tagName === "HTML"\) \{\n.*\n {8}\}\n/gm,
   /^ {6}dir: .*\n {6}lang: .*\n/gm,
   /^ {6}length: .*\n {6}excerpt: .*\n {6}siteName: .*\n {6}publishedTime: .*\n/gm,
+  // A document is what it is always given.
+  /^ {2}\/\/ In some older versions, people passed a URI[\s\S]*?^ {2}\}\n/gm,
   // What was only there for the classes that are left to it.
   /^ {2}this\._classesToPreserve = [^;]*;\n {2}this\._keepClasses = .*\n/gm,
   /^ {2}CLASSES_TO_PRESERVE: .*\n/gm,
@@ -103,12 +105,33 @@ export function withoutUnused(source) {
   );
 }
 
+/**
+ * The cheap test with the expressions that it has in common with Readability, which both are asked to keep in step: once in the bundle.
+ * @param {string} test source of Readability-readerable.js
+ * @param {string} source of Readability.js
+ * @throws where they are not there, or not the same
+ */
+export function withSharedPatterns(test, source) {
+  const [all, own] = /^var REGEXPS = \{\n([\s\S]*?)^\};\n/m.exec(test) ?? [];
+  const patterns = own?.match(/\/.*\/i(?=,\n)/g) ?? [];
+  if (all === undefined || patterns.length !== 2 || !patterns.every((pattern) => source.includes(pattern)))
+    throw new Error('Readability has changed: its cheap test has expressions of its own');
+  return test.replace(all, 'var REGEXPS = require("./Readability").prototype.REGEXPS;\n');
+}
+
 /** @type {import('esbuild').Plugin} */
 export const leanReadability = {
   name: 'lean-readability',
   setup(build) {
     build.onLoad({ filter: /@mozilla[\\/]readability[\\/]Readability\.js$/ }, async ({ path }) => ({
       contents: withoutUnused(withoutHtmlStrings(await readFile(path, 'utf8'))),
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /@mozilla[\\/]readability[\\/]Readability-readerable\.js$/ }, async ({ path }) => ({
+      contents: withSharedPatterns(
+        await readFile(path, 'utf8'),
+        await readFile(path.replace('-readerable', ''), 'utf8'),
+      ),
       loader: 'js',
     }));
   },

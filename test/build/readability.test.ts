@@ -4,7 +4,7 @@ import { compileFunction } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { htmlWrites } from '../../build/checks.mjs';
-import { withoutHtmlStrings, withoutUnused } from '../../build/readability.mjs';
+import { withSharedPatterns, withoutHtmlStrings, withoutUnused } from '../../build/readability.mjs';
 
 interface Article {
   readonly title: string | null;
@@ -60,6 +60,14 @@ describe('Readability without HTML strings', () => {
     expect(withoutUnused(source).length).toBeLessThan(0.9 * source.length);
     expect(withoutUnused(source)).not.toMatch(/_getJSONLD|_fixRelativeUris|this\.log\(/);
     expect(() => withoutUnused('')).toThrow(/found 0 times/);
+  });
+
+  it('lends its cheap test the expressions that both have, and no others', () => {
+    const test = readFileSync(path.replace('.js', '-readerable.js'), 'utf8');
+    expect(withSharedPatterns(test, source)).toMatch(/^var REGEXPS = require\("\.\/Readability"\)/m);
+    expect(withSharedPatterns(test, source)).not.toMatch(/unlikelyCandidates:/);
+    expect(() => withSharedPatterns(test, source.replace('|popup|', '|'))).toThrow(/of its own/);
+    expect(() => withSharedPatterns('', source)).toThrow(/of its own/);
   });
 
   it.each(Object.entries(PAGES))('finds the text of %s when it is lean', (_name, html) => {
