@@ -5,6 +5,7 @@
 import { Readability, isProbablyReaderable } from '@mozilla/readability';
 import type { Report } from '../types';
 import { align } from './align';
+import { removeNames } from './clobbered';
 import { creditsOf } from './credits';
 import { furnitureOf, isMostlyLinks, textsOf } from './furniture';
 import { headOf } from './head';
@@ -167,6 +168,7 @@ const lengthOf = (nodes: readonly Text[]): number => nodes.reduce((sum, { length
 function* runReadability(document: Document, live: readonly Text[]): Steps<Found | null> {
   yield;
   const copy = document.cloneNode(true) as Document;
+  removeNames(copy);
   let read: ReturnType<Readability<Node>['parse']>;
   try {
     read = new Readability<Node>(copy, { serializer: (element) => element, maxElemsToParse: MOST_ELEMENTS }).parse();

@@ -3,10 +3,30 @@
  * `<img name="body">` the document's body, also for a content script in Chromium. What such a page breaks is no error of ours.
  */
 
+const KEYS = ['name', 'id'];
 /** Elements that a document has by their name. */
 const ON_DOCUMENT = 'embed[name], form[name], iframe[name], img[name], object[name]';
 /** Elements that their form has by their name. */
 const IN_FORM = 'button, fieldset, img, input, object, output, select, textarea';
+
+/** Ways from element to element: a form that has a field of such a name leads in circles. */
+const WAYS = 'parentNode,parentElement,firstChild,nextSibling,firstElementChild,nextElementSibling';
+
+/** Whether whoever walks through the page may never come to an end. */
+export const leadsInCircles = (document: Document): boolean =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its form for obsolete elements is
+  Document.prototype.querySelector.call(document, WAYS.replace(/\w+/g, '[name=$&],[id=$&]')) !== null;
+
+interface Finding {
+  readonly querySelectorAll: (this: Document, selector: string) => Iterable<Element>;
+}
+
+/** Takes such names off a copy of a page, of any DOM, by the prototypes of that. */
+export function removeNames(copy: Document): void {
+  const { querySelectorAll } = Object.getPrototypeOf(copy) as Finding;
+  for (const element of querySelectorAll.call(copy, `${ON_DOCUMENT}, ${IN_FORM}`))
+    for (const key of KEYS) (Object.getPrototypeOf(element) as Element).removeAttribute.call(element, key);
+}
 
 /** Whether the page has no body any more, or a name that it has given hides what every document, or every form, has of that name. */
 export function isClobbered(document: Document): boolean {
@@ -14,7 +34,7 @@ export function isClobbered(document: Document): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its form for obsolete elements is
   const all = (selector: string): Element[] => [...Document.prototype.querySelectorAll.call(document, selector)];
   const hides = (owner: object) => (element: Element) =>
-    ['name', 'id'].some((key) => (Element.prototype.getAttribute.call(element, key) ?? '') in owner);
+    KEYS.some((key) => (Element.prototype.getAttribute.call(element, key) ?? '') in owner);
   const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(document) as unknown;
   return (
     body === null ||

@@ -8,7 +8,7 @@ import { onAddress } from './address';
 import type { Article } from './article';
 import { ask, isCutOff } from './ask';
 import { checkAll } from './check-all';
-import { isClobbered } from './clobbered';
+import { isClobbered, leadsInCircles } from './clobbered';
 import type { Checked, Hooks, Marker, World } from './contract';
 import { type Extent, extentOf, hasGrown } from './extent';
 import { isEnglish } from './language';
@@ -105,6 +105,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     const mine = ++round;
     const isOver = (): boolean => life.signal.aborted || mine !== round;
     const started = performance.now();
+    if (leadsInCircles(document)) throw new Error('leads in circles');
     const before = articles.map(({ article }) => article);
     const reading = await readInSlices(before, isOver);
     if (reading === null) return;
@@ -284,10 +285,11 @@ export function startSession(onFailure: (error: unknown) => void): Session {
 async function bringMarker(hooks: Hooks): Promise<Marker> {
   const world = globalThis as World;
   // Its own only: an element of the page may have the name as well.
-  const isThere = (): boolean => Object.hasOwn(world, 'crosstallyMarks');
-  if (!isThere() || !world.crosstallyMarks) await ask('bringMarks', undefined);
-  if (!isThere() || !world.crosstallyMarks) throw new Error('the marks were not brought into the page');
-  return world.crosstallyMarks(hooks);
+  const brought = () => (Object.hasOwn(world, 'crosstallyMarks') ? world.crosstallyMarks : undefined);
+  if (!brought()) await ask('bringMarks', undefined);
+  const make = brought();
+  if (!make) throw new Error('the marks were not brought into the page');
+  return make(hooks);
 }
 
 const withoutFragment = (address: string): string => address.replace(/#.*/s, '');
