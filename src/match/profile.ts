@@ -1,7 +1,7 @@
 /** A claim made ready for comparing with many others: what each comparison would otherwise work out again. */
 import { inBase, type Measured } from '../compare/scale';
 import { placeKey } from '../extract/lexicon/places';
-import type { Claim, NounPhrase, Span, Unit } from '../types';
+import type { Claim, NounPhrase, Quantity, Span, Unit } from '../types';
 import type { NounClass } from './lexicon/classes';
 import { eventClasses } from './lexicon/events';
 import { isOneEach } from './lexicon/hand';
@@ -120,9 +120,9 @@ function actorOf({ quantity }: Claim): readonly string[] {
   return name.every((word) => placeKey(word, true) !== null) ? [] : name;
 }
 
-/** "Jane Roe, 66", "66-year-old Jane Roe": nothing but a comma and a space between them. */
-const isBeside = (name: Span, figure: Span): boolean =>
-  Math.max(figure.start - name.end, name.start - figure.end) <= 2;
+/** "Jane Roe, 66", "66-year-old Jane Roe": nothing but a comma and a space between them. Behind a bare number another sentence begins. */
+const isBeside = (name: Span, { start, end, unit }: Quantity): boolean =>
+  name.end <= start ? start - name.end <= 2 : unit.inferred !== true && name.start - end <= 1;
 
 /** Ages and records are somebody's, of the name beside them. */
 export const isHeld = ({ kind }: Unit): boolean => kind === 'age' || kind === 'score';

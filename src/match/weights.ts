@@ -80,7 +80,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   companyApart: -0.7,
   ownerApart: -0.6,
   actorApart: -1.5,
-  holderApart: -4,
+  holderApart: -6,
   placeApart: -1,
   eventClash: -2.2,
   valueFar: -2.55,

@@ -10,12 +10,15 @@ const ON_DOCUMENT = 'embed[name], form[name], iframe[name], img[name], object[na
 const IN_FORM = 'button, fieldset, img, input, object, output, select, textarea';
 
 /** Ways from element to element: a form that has a field of such a name leads in circles. */
-const WAYS = 'parentNode,parentElement,firstChild,nextSibling,firstElementChild,nextElementSibling';
+const WAYS = 'parentNode,parentElement,firstChild,nextSibling,firstElementChild,nextElementSibling'.replace(
+  /\w+/g,
+  '[name=$&],[id=$&]',
+);
 
 /** Whether whoever walks through the page may never come to an end. */
 export const leadsInCircles = (document: Document): boolean =>
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its form for obsolete elements is
-  Document.prototype.querySelector.call(document, WAYS.replace(/\w+/g, '[name=$&],[id=$&]')) !== null;
+  Document.prototype.querySelector.call(document, `:is(${IN_FORM}):is(${WAYS})`) !== null;
 
 interface Finding {
   readonly querySelectorAll: (this: Document, selector: string) => Iterable<Element>;

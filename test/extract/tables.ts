@@ -13,6 +13,7 @@ export interface Expected {
   readonly hedge?: string;
   readonly direction?: string;
   readonly side?: string;
+  readonly offset?: string;
   readonly counted?: string;
 }
 
@@ -44,6 +45,7 @@ export function asExpected(q: Quantity, like: Expected | undefined): Expected {
     ...(q.hedge === 'exact' || q.hedge === 'vague' ? {} : { hedge: q.hedge }),
     ...(q.direction ? { direction: q.direction } : {}),
     ...(q.side ? { side: q.side } : {}),
+    ...(q.offset ? { offset: q.offset } : {}),
     ...(like?.counted === undefined ? {} : { counted: q.counted?.head ?? '' }),
   };
 }

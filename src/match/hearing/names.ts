@@ -43,11 +43,10 @@ function isOneName(a: readonly string[], b: readonly string[]): boolean {
 export function hearSubjects(a: Profile, b: Profile, same: boolean, { words }: Setting, tell: Witness): void {
   tell('subject', words.overlap(a.subject, b.subject));
   if (a.actor.length > 0 && b.actor.length > 0) {
-    const isApart = !has(a.actor, b.actor);
-    if (!isHeld(a.claim.quantity.unit)) {
-      if (isApart && !same) tell('actorApart', 1);
-    } else if (isApart) tell('holderApart', 1);
-    else if (isOneName(a.actor, b.actor)) tell('holderShared', 1);
+    const [{ unit }, isApart] = [a.claim.quantity, !has(a.actor, b.actor)];
+    // Two of a name each may be of one age; a team's one record is told of the team and of its city.
+    if (isApart && (unit.kind === 'age' || !same)) tell(isHeld(unit) ? 'holderApart' : 'actorApart', 1);
+    if (isHeld(unit) && isOneName(a.actor, b.actor)) tell('holderShared', 1);
   }
   if (!same && isStatistic(a) && isStatistic(b) && !has(a.actor, b.actor) && words.overlap(a.subject, b.subject) < ONE)
     tell('statisticApart', 1);
