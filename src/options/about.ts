@@ -1,6 +1,6 @@
 /** Which version this is, how often it is right, what it can see, and whose work is in it. */
 import { browser } from '../browser';
-import { say, separator } from '../say';
+import { say, sayDate, sayNumber, separator } from '../say';
 import { byId, element } from '../surface/element';
 import { PARTS } from './parts';
 import scores from './scores.json';
@@ -16,8 +16,8 @@ const SCORES: Readonly<Record<string, string>> = {
 
 /** A measured set of events in a sentence, by counts: written by `npm run eval -- --write`, never by hand. */
 function sayScores({ set, events, differing, pairs, version, date }: (typeof scores)[number]): string {
-  const counts = [events, differing.right, differing.shown, pairs.right, pairs.shown].map(String);
-  return say(SCORES[set] ?? 'optionsScoresOwn', ...counts, version, date);
+  const counts = [events, differing.right, differing.shown, pairs.right, pairs.shown].map(sayNumber);
+  return say(SCORES[set] ?? 'optionsScoresOwn', ...counts, version, sayDate(date));
 }
 
 /** Shows the last section. */
