@@ -63,6 +63,16 @@ const PAGES: Readonly<Record<string, string>> = {
     '',
     `<form>${each(OF_ELEMENTS, (name) => `<input type="hidden" name="${name}">`)}<article>${ARTICLE}</article></form>`,
   ),
+  '/names-of-ways': page('', `<form><input name="parentNode"><article>${ARTICLE}</article></form>`),
+  '/name-of-text': page('', `<form><input type="hidden" name="textContent"><article>${ARTICLE}</article></form>`),
+  '/names-of-ours': page(
+    '',
+    `<article id="crosstally">${ARTICLE}<i id="crosstallyMarks"></i><i id="browser"></i><i id="chrome"></i></article>`,
+  ),
+  '/rootless': page(
+    '',
+    `<article>${ARTICLE}</article>${script('setTimeout(() => document.documentElement.remove(), 900)')}`,
+  ),
   '/patched': page(script(PATCHED), `<article>${ARTICLE}</article>`),
   '/deep': page('', `<article>${ARTICLE}</article>${script(DEEP)}`),
   '/mutating': page(
@@ -87,6 +97,10 @@ const PAGES: Readonly<Record<string, string>> = {
 export const HOSTILE = [
   'names-of-documents',
   'names-of-elements',
+  'names-of-ways',
+  'name-of-text',
+  'names-of-ours',
+  'rootless',
   'patched',
   'deep',
   'mutating',
