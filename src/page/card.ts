@@ -6,12 +6,15 @@ import { direction, language, say } from '../say';
 import { KINDS, type Settings } from '../settings';
 import { type CardActions, cardContent } from './card-content';
 import type { Hooks } from './contract';
-import { copyText } from './copy';
+import { copyAndSay } from './copy';
 import { dress } from './dress';
 import { button, make } from './element';
 import { type Mark, isSamePlace, rectAt } from './marks';
 import { place } from './place';
 import type { Direction } from './step';
+
+/** By what a card is known that an earlier version of the extension has left on the page. */
+const MARK = 'data-crosstally-card';
 
 export interface Opening {
   /** Where the pointer is, in the viewport: a figure may be broken over two lines. */
@@ -58,6 +61,8 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
   let open: Open | null = null;
   let written: ReadonlySet<string> | null = null;
   const hosts = new WeakSet<EventTarget>();
+  // Firefox ends scripts of an updated extension where they stand: nobody is left there to take their card away.
+  for (const left of document.querySelectorAll(`:root > [${MARK}]`)) left.remove();
 
   function close(): void {
     if (!open) return;
@@ -80,12 +85,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     setApart: guarded(context.setApart),
     undoApart: guarded(context.undoApart),
     step: guarded(context.step),
-    copy(text, button) {
-      const told = button.parentElement?.querySelector('.told');
-      void copyText(text, button).then((isDone) => {
-        if (told) told.textContent = say(isDone ? 'cardCopied' : 'cardNotCopied');
-      });
-    },
+    copy: (text, button) => void copyAndSay(text, button, context.guarded),
   };
 
   /** Writes the card's inside, and puts scroll and focus back where they were. */
@@ -109,6 +109,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     close();
     const host = document.createElement('div');
     hosts.add(host);
+    host.setAttribute(MARK, '');
     const done = new AbortController();
     const dialog = make('section', {
       role: 'dialog',
