@@ -2,7 +2,7 @@
  * Scores the engine on further events of the press, whose labels (further.json) came when the engine was made: groups of figures that are
  * one quantity, as offsets into the reports beside the project, no word of theirs. A hand read each report for all groups, and again for
  * those that differ; what agrees may lack here and there, so that precision over all pairs is a lower bound.
- * Since then half of them were read for errors, and limits were set with all in view: they are not unseen any more.
+ * Since then all of them were read for errors, and limits were set with them in view: they are not unseen any more.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
