@@ -1,4 +1,5 @@
 /** Whose it is, where, and of whom it is told. */
+import { STATISTICS } from '../lexicon/statistics';
 import { COUNTRY, isHeld, NAME, type Profile } from '../profile';
 import type { Setting } from '../setting';
 import { has, isCalendar, type Witness } from './witness';
@@ -21,12 +22,6 @@ export function hearNames(a: Profile, b: Profile, same: boolean, setting: Settin
 const ownersExclude = (a: Profile, b: Profile): boolean =>
   a.ownerKinds === b.ownerKinds && (a.ownerKinds === COUNTRY || a.ownerKinds === NAME);
 
-/** What players and teams have each their own number of, in a match, a season and all their years. */
-const STATISTICS: ReadonlySet<string> = new Set(
-  'point rebound assist yard touchdown pass catch reception carry interception sack tackle goal shot save foul run hit strikeout wicket try game match season win loss victory defeat appearance cap'.split(
-    ' ',
-  ),
-);
 const isStatistic = ({ noun = '', claim: { quantity } }: Profile): boolean =>
   STATISTICS.has(noun) || quantity.unit.code === '[yd_i]';
 
