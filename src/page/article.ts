@@ -49,6 +49,9 @@ const MARGIN = 1.2;
 /** So many text nodes are sorted between two places for a pause. */
 const STRIDE = 200;
 
+/** A longer title is a page that never closed it, and no background takes it. */
+const MOST_TITLE = 1000;
+
 /** Shorter than this there is no article: a notice, a caption, an error page. */
 const LEAST_TEXT = 250;
 
@@ -68,7 +71,7 @@ export function* articleSteps(document: Document, url: string, options: ReadOpti
 
   const { nodes, length, title, byline, unread = 0 } = yield* findText(document, most);
   yield;
-  const titled = title === undefined ? metadata : { title, ...metadata };
+  const titled = title === undefined ? metadata : { title: title.slice(0, MOST_TITLE), ...metadata };
   const head = new Set(headOf(document, nodes, titled));
   yield;
   const made = yield* build(nodes, length, most, head);

@@ -100,6 +100,15 @@ describe('the text of an article', () => {
   });
 });
 
+test('a title that the page never closed is cut, since the background takes none of any length', () => {
+  const sentence =
+    'KFOR, the mission in Kosovo, has about 4,500 soldiers, and 600 more are to join it in the coming weeks. ';
+  const document = documentOf(`<main>${`<p>${sentence.repeat(3)}</p>`.repeat(4)}</main>`);
+  document.title = sentence.repeat(80);
+  const read = readArticle(document, 'https://a.example/news/1');
+  expect('report' in read && read.report.title?.length).toBeLessThanOrEqual(1000);
+});
+
 describe('a page that is no article', () => {
   test.each([
     ['list.html', 'not-readable'],
