@@ -112,13 +112,15 @@ function findAt(context: Context, i: number, drafts: Draft[]): number {
     !beginsOneUnit(context, i)
   )
     return i + 1;
-  const taken = drafts.at(-1)?.to ?? 0;
+  // Neither over the figure before nor out of its sentence: "as of Wednesday. 24 September" are two.
+  const { from = 0, to: end = 0 } = context.sentences[context.sentence] ?? {};
+  const floor = Math.max(from, drafts.at(-1)?.to ?? 0);
   for (const finder of FINDERS) {
     if (!(finder.on & bits)) continue;
     const found = finder.find(context, i);
     if (!found) continue;
     const list = 'skip' in found ? [] : isList(found) ? found : [found];
-    if (list.some((d) => d.from < taken)) continue;
+    if (list.some((d) => d.from < floor || d.to > end)) continue;
     context.trace?.(finder.name, token.start, token.end, () =>
       'skip' in found ? 'no quantity' : list.map((d) => show(context, d)).join(' | '),
     );

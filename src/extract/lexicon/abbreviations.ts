@@ -2,7 +2,7 @@
 export const TITLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof gen lt col capt cmdr maj sgt cpl pvt adm brig sen rep gov pres hon rev fr sr sra st ste mt ft no nos vol fig art ' +
-    'sec ch pp p vs v cf approx est al ca circa op ed eds dept univ assn bros messrs supt det insp amb sq cu'
+    'sec ch pp p vs v cf approx est al ca circa op ed eds dept univ assn bros messrs supt det insp amb sq cu rs'
   ).split(' '),
 );
 

@@ -70,5 +70,8 @@ function isLowerMonth(context: Context, i: number, word: string): boolean {
 export function weekdayBefore(context: Context, i: number): number {
   const mark = textAt(context, i - 1);
   const at = mark === ',' || mark === '.' ? i - 2 : i - 1;
-  return WEEKDAYS.has(wordAt(context, at)) ? at : i;
+  return WEEKDAYS.has(wordAt(context, at)) && (mark !== '.' || isShortDay(context, at)) ? at : i;
 }
+
+/** "Mon.", "Thurs.": a full stop belongs to a short form; behind a whole name it ends a sentence. */
+export const isShortDay = (context: Context, i: number): boolean => wordAt(context, i).length < 6;

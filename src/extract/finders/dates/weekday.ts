@@ -3,13 +3,13 @@ import { textAt, wordAt, type Context, type Found } from '../../draft';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar';
 import { ANY_DAY, calendarDraft } from './date-draft';
 import { readDayFirst } from './day-first';
-import { dayAt, isCapital, monthAt } from './pieces';
+import { dayAt, isCapital, isShortDay, monthAt } from './pieces';
 
 /** "on Monday", "Friday", "last Tuesday", "next Friday": the latest such day up to publication, unless it is said to come. */
 export function readWeekday(context: Context, i: number): Found | undefined {
   const word = wordAt(context, i);
   const target = WEEKDAYS.get(word);
-  if (target === undefined || (word.length < 6 && !isAbbreviation(context, i)) || opensDate(context, i))
+  if (target === undefined || (isShortDay(context, i) && !isAbbreviation(context, i)) || opensDate(context, i))
     return undefined;
   const before = wordAt(context, i - 1);
   const from = before === 'last' || before === 'next' ? i - 1 : i;
@@ -39,7 +39,8 @@ const isAbbreviation = (context: Context, i: number): boolean =>
 
 /** "Monday, September 4" is read at the month, which takes the weekday in. */
 function opensDate(context: Context, i: number): boolean {
-  const at = /^[.,]$/.test(textAt(context, i + 1)) ? i + 2 : i + 1;
+  const mark = textAt(context, i + 1);
+  const at = mark === ',' || (mark === '.' && isShortDay(context, i)) ? i + 2 : i + 1;
   const month = monthAt(context, at);
   return (month && dayAt(context, month.to)) !== undefined || readDayFirst(context, at) !== undefined;
 }
