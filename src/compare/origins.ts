@@ -21,18 +21,28 @@ const agency = (label: string): Origin => ({ key: `agency ${label.toLowerCase()}
  * Of several origins so joined the one that is no outlet is kept, then the first by name, so that their order changes nothing.
  */
 export function joinOrigins(matches: readonly Match[]): Match[] {
-  const joined: Match[][] = [];
+  // By name first: a page that says one thing a hundred times has a hundred matches of few origins.
+  const named = new Map<string, Match[]>();
   for (const match of matches) {
-    const same = joined.filter((set) => set.some((other) => isOneOrigin(match, other)));
-    for (const set of same) joined.splice(joined.indexOf(set), 1);
-    joined.push([...same.flat(), match]);
+    const known = named.get(match.origin.key);
+    if (known) known.push(match);
+    else named.set(match.origin.key, [match]);
   }
-  const origins = new Map(joined.flatMap((set) => set.map((match) => [match, foremost(set)] as const)));
+  const joined: Match[][] = [];
+  for (const set of named.values()) {
+    const same = joined.filter((other) => other.some((a) => set.some((b) => isCopied(a, b))));
+    for (const other of same) joined.splice(joined.indexOf(other), 1);
+    joined.push([...same.flat(), ...set]);
+  }
+  const origins = new Map<Match, Origin | undefined>();
+  for (const set of joined) {
+    const origin = foremost(set);
+    for (const match of set) origins.set(match, origin);
+  }
   return matches.map((match) => ({ ...match, origin: origins.get(match) ?? match.origin }));
 }
 
-const isOneOrigin = (a: Match, b: Match): boolean =>
-  a.origin.key === b.origin.key || (a.report !== b.report && isNearSame(a.claim, b.claim));
+const isCopied = (a: Match, b: Match): boolean => a.report !== b.report && isNearSame(a.claim, b.claim);
 
 function foremost(set: readonly Match[]): Origin | undefined {
   const origins = set.map(({ origin }) => origin).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
