@@ -1,6 +1,7 @@
 /** The pack format: reports' facts as one JSON file, checked in full when read. */
 import * as v from 'valibot';
 import type { Claim, NounPhrase, Pack, ReportFacts } from '../types';
+import { fit } from './fit';
 import { INVISIBLE, MOST, pack } from './schema';
 
 /** A report in a pack. In a file that a reader exported, also when and how it was kept (`savedAt` in UTC, to the millisecond). */
@@ -61,7 +62,8 @@ function withoutWords({ sentence: { start, end }, counted, quantity, ...claim }:
  */
 export function formatPack(title: string, reports: readonly ReportFacts[]): string {
   const byId = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const bare = byId.map((report) => formatReport({ ...report, claims: report.claims.map(withoutWords) }));
+  // What a pack may not hold is left out: a file of our own must be taken back.
+  const bare = byId.map(fit).map((report) => formatReport({ ...report, claims: report.claims.map(withoutWords) }));
   return `${packHead(title)}${bare.join(',\n')}${PACK_END}`;
 }
 

@@ -1,6 +1,6 @@
 /** Looking into the library: pages of a list, single reports, how many there are and how much room they take. */
 import type { ReportFacts } from '../types';
-import { fit } from './fit';
+import { fit } from '../corpus/fit';
 import type { Kept, Page, Place, Whole } from './kept';
 import { read } from './open';
 import { readWhole } from './put';

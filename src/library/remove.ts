@@ -1,6 +1,6 @@
 /** Reports out of the library, and back again. */
 import { tellLibrary } from './changes';
-import { fit } from './fit';
+import { fit } from '../corpus/fit';
 import type { Saved, Whole } from './kept';
 import { type Transaction, write } from './open';
 import { deleteReport, putReport, readWhole, rowOf } from './put';

@@ -1,7 +1,7 @@
 /** Reports into the library, one at a time. A save is one transaction: it has happened when its promise is fulfilled, or not at all. */
 import type { ReportFacts } from '../types';
 import { tellLibrary } from './changes';
-import { fit } from './fit';
+import { fit } from '../corpus/fit';
 import type { Keeping, Saved } from './kept';
 import { write } from './open';
 import { putReport, readWhole, rowOf } from './put';

@@ -32,6 +32,12 @@ describe('a pack', () => {
     expect(result.ok ? result.value.reports[0]?.claims.length : result.error).toBe(1);
   });
 
+  it('of a text with a word longer than a pack may hold is one that is read', () => {
+    const text = `The town sent 4,500 soldiers to ${'Ab'.repeat(400)} on Friday, and 600 are to come.`;
+    const result = parsePack(formatPack('t', [readFacts({ id: 'a', credits: [], text })]));
+    expect(result.ok ? result.value.reports.map(({ id }) => id) : result.error).toEqual(['a']);
+  });
+
   it.each([
     ['text that is not JSON', '{', 'is not JSON'],
     ['another format', '{"format":"x","version":1,"title":"","reports":[]}', 'is not a Crosstally pack'],
@@ -41,7 +47,11 @@ describe('a pack', () => {
       formatPack('t', [report]).replace('"position":0', '"position":"0"'),
       'reports.0.claims.0.position',
     ],
-    ['an address that is code', formatPack('t', [{ ...report, url: 'javascript:alert(1)' }]), 'reports.0.url'],
+    [
+      'an address that is code',
+      formatPack('t', [{ ...report, url: 'https://a.example/' }]).replace('https://a.example/', 'javascript:alert(1)'),
+      'reports.0.url',
+    ],
     [
       'a name that turns its direction',
       formatPack('t', [{ ...report, outlet: 'a-b' }]).replace('a-b', 'a\u202Eb'),

@@ -1,6 +1,6 @@
 /** The card's Copy button, also where the extension has gone from under the page. */
 import { JSDOM } from 'jsdom';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../storage';
 import { browser } from '../../src/browser';
 import { copyAndSay } from '../../src/page/copy';
@@ -18,6 +18,11 @@ beforeEach(() => {
   vi.stubGlobal('HTMLElement', HTMLElement);
   vi.stubGlobal('navigator', { clipboard });
   Object.assign(browser, { i18n: { getMessage: (key: string) => key } });
+});
+
+// Other files run in this process.
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 const told = (): string | null | undefined => button.parentElement?.querySelector('.told')?.textContent;

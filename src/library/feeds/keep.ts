@@ -1,6 +1,6 @@
 /** Items of a feed into the library. */
 import type { ReportFacts } from '../../types';
-import { fit } from '../fit';
+import { fit } from '../../corpus/fit';
 import { type Transaction, write } from '../open';
 import { putReport, rowOf } from '../put';
 import { OWN, type Row } from '../schema';

@@ -1,9 +1,9 @@
 /**
- * What a page says of itself is foreign, and any length. Before a report is kept it is made to fit the schema of packs, so that all
+ * What a page says of itself is foreign, and any length. Before a report is kept or written into a pack it is made to fit the schema of packs, so that all
  * that is in the library can be exported and read again, here or elsewhere, by the same checks that strangers' packs must pass.
  */
 import * as v from 'valibot';
-import { INVISIBLE, MOST, address, claim, dating, straight, term, whole } from '../corpus/schema';
+import { INVISIBLE, MOST, address, claim, dating, straight, term, whole } from './schema';
 import type { Claim, Dating, ReportFacts } from '../types';
 
 /** A report that passes the pack's schema: names without invisible characters, nothing longer than it may be, and no claim that fails. */
