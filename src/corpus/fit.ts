@@ -1,6 +1,7 @@
 /**
- * What a page says of itself is foreign, and any length. Before a report is kept or written into a pack it is made to fit the schema of packs, so that all
- * that is in the library can be exported and read again, here or elsewhere, by the same checks that strangers' packs must pass.
+ * What a page says of itself is foreign, and any length. Before a report is kept or written into a pack it is made to fit the schema of
+ * packs, so that all that is in the library, or in a pack of our own, can be read again, here or elsewhere, by the same checks that
+ * strangers' packs must pass.
  */
 import * as v from 'valibot';
 import { INVISIBLE, MOST, address, claim, dating, straight, term, whole } from './schema';

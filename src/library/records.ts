@@ -40,7 +40,7 @@ export interface Records {
   readonly figures: Figures;
 }
 
-/** The records of a report under this number. `facts` have been made to fit (fit.ts). */
+/** The records of a report under this number. `facts` have been made to fit (corpus/fit.ts). */
 export function recordsOf(facts: ReportFacts, { savedAt, source }: Keeping, key: number): Records {
   const { claims, terms, sketch, ...info } = facts;
   const bare = JSON.stringify(claims.map(({ report: _report, ...claim }) => claim));

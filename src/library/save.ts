@@ -10,7 +10,7 @@ import { tallyOf } from './shelf';
 
 /**
  * Keeps a report. One of the same address is replaced; what it was is in the answer. Names are cleared of invisible characters, and
- * what would not be taken back from an exported file is left out (fit.ts).
+ * what would not be taken back from an exported file is left out (corpus/fit.ts).
  * @throws LibraryFailure, and then nothing has changed
  */
 export async function save(facts: ReportFacts, keeping: Keeping): Promise<Saved> {

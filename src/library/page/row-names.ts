@@ -74,7 +74,7 @@ function sharedBy(claims: readonly Claim[]): Shared {
   return (word) => around.filter((words) => words.has(word)).length * 2 > claims.length;
 }
 
-/** The phrase without the words before its noun that only one report has: "gunman Fred Larue" is "Fred Larue". */
+/** The phrase without the words before its noun that only one report has: "gunman Pavel Rask" is "Pavel Rask". */
 function trimmed({ name, head, claim }: Candidate, isShared: Shared): Candidate {
   const words = name.split(' ');
   // Possessives and plurals are other words than their lemmas; what comes before the first shared word goes.

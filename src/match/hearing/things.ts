@@ -20,7 +20,6 @@ const THINGS: ReadonlySet<NounClass | undefined> = new Set<NounClass>([
 const isOneAThing = (a: NounClass | undefined, b: NounClass | undefined): boolean =>
   (a === 'person' && THINGS.has(b)) || (b === 'person' && THINGS.has(a));
 
-/** A name beside a person's age ("Roe, 66") is not far from "a woman": it is no word for anything. */
 const arePersons = (a: Profile, b: Profile): boolean => a.nounClass === 'person' && b.nounClass === 'person';
 
 export function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
@@ -34,6 +33,7 @@ export function hearNouns(a: Profile, b: Profile, same: boolean, setting: Settin
     tell('nounSame', 1);
     tell('nounRare', Math.min(a.nounRarity, b.nounRarity));
   } else if (near >= NEAR) tell('nounNear', near);
+  // "Roe, 66" is not far from "a 66-year-old woman": a name is no word for anything.
   else if (near < FAR && (kind !== 'age' || arePersons(a, b))) {
     tell(kind === 'count' ? 'nounFar' : 'measuredFar', 1);
     // "Twelve women", "twelve ambulances": nobody who means the one writes the other.
