@@ -144,12 +144,19 @@ async function install(browser, inSettings, options) {
     async stopWorker() {
       const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
       if (target === undefined) return;
-      const worker = await target.worker();
-      // One that ends by itself meanwhile has no session any more.
-      await worker?.close().catch((/** @type {Error} */ error) => {
-        if (!error.message.includes('No session')) throw error;
-      });
-      // What is sent to a worker on its way out would be lost: the browser itself never ends one that has something to do.
+      try {
+        // A session of its own: the browser may use a target again for the next worker, and the one kept with it is the last one's.
+        const session = await target.createCDPSession();
+        await session.send('Runtime.evaluate', { expression: QUIET, awaitPromise: true });
+        const { targetInfo } = await session.send('Target.getTargetInfo');
+        await session.connection()?.send('Target.closeTarget', { targetId: targetInfo.targetId });
+        // Watched, it would live on.
+        await session.detach();
+      } catch (error) {
+        // One that ends by itself meanwhile has no session any more.
+        if (!(error instanceof Error && /No session|closed|detached/i.test(error.message))) throw error;
+      }
+      // What is sent to a worker on its way out would be lost.
       for (let n = 0; n < 100 && browser.targets().includes(target); n++) await pause(20);
     },
     remove: () => browser.uninstallExtension(id),
@@ -158,5 +165,13 @@ async function install(browser, inSettings, options) {
     kill: () => killed(browser),
   };
 }
+
+/**
+ * Run in a worker, this is over when it waits for no answer any more: the browser itself never ends one that does, and a call on its
+ * way would be refused with "No SW". Answers come in the order of the questions; no event makes the worker ask twenty in a row.
+ */
+const QUIET = `(async () => {
+  for (let asked = 0; asked < 20; asked++) await chrome.runtime.getPlatformInfo();
+})()`;
 
 const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));

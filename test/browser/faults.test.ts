@@ -46,7 +46,15 @@ async function inBackground<T>(code: string): Promise<T> {
   const target = await extension.browser.waitForTarget(
     (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(extension.origin),
   );
-  return (await (await target.worker())?.evaluate(code)) as T;
+  // A session of its own: the browser may use a target again for the next worker, and the one kept with it is the last one's.
+  const session = await target.createCDPSession();
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: code,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value as T;
 }
 
 /** Has the background wait in a function of the browser's, once it comes to it, until `goOn`; and writes down what it says in its console. */
