@@ -37,12 +37,23 @@ interface Candidate {
   readonly copy: boolean;
 }
 
-function compare(a: ReportFacts, b: ReportFacts): Candidate {
-  const mine = new Map(a.terms.map(({ term, weight }) => [term, weight]));
-  const shared = b.terms.filter(({ term }) => mine.has(term));
-  const dot = shared.reduce((sum, { term, weight }) => sum + weight * (mine.get(term) ?? 0), 0);
-  const score = dot / (norm(a.terms) * norm(b.terms) || 1);
-  return { report: b, score, shared: shared.map(({ term }) => term), copy: likeness(a.sketch, b.sketch) >= COPY_FROM };
+/** How alike in their terms other reports are to this one (their cosine, 0 to 1), and the terms that they share with it. */
+export function likeTo(report: ReportFacts): (other: ReportFacts) => Pick<Candidate, 'score' | 'shared'> {
+  // Made once, for many others: a library's search compares dozens of reports with the article, and those with one another.
+  const mine = new Map(report.terms.map(({ term, weight }) => [term, weight]));
+  const length = norm(report.terms);
+  return ({ terms }) => {
+    const shared = terms.filter(({ term }) => mine.has(term));
+    const dot = shared.reduce((sum, { term, weight }) => sum + weight * (mine.get(term) ?? 0), 0);
+    return { score: dot / (length * norm(terms) || 1), shared: shared.map(({ term }) => term) };
+  };
+}
+
+/** Whether other reports are copies of this one. */
+function copiedFrom({ sketch }: ReportFacts): (other: ReportFacts) => boolean {
+  const own = new Set(sketch);
+  // Nearly all texts have no hash in common, and are not looked at further.
+  return (other) => other.sketch.some((hash) => own.has(hash)) && likeness(sketch, other.sketch) >= COPY_FROM;
 }
 
 function isNear(article: ReportFacts, { report, score, shared, copy }: Candidate): boolean {
@@ -63,14 +74,18 @@ function isNear(article: ReportFacts, { report, score, shared, copy }: Candidate
  * other addresses are in the list, marked as copies.
  */
 export function related(article: ReportFacts, corpus: readonly ReportFacts[]): Related[] {
-  const all = corpus.filter((report) => !isItself(article, report)).map((report) => compare(article, report));
+  const [like, isCopy] = [likeTo(article), copiedFrom(article)];
+  const all = corpus
+    .filter((report) => !isItself(article, report))
+    .map((report): Candidate => ({ report, ...like(report), copy: isCopy(report) }));
   const near = all.filter((candidate) => isNear(article, candidate));
+  const links = near.filter(({ copy }) => !copy).map(({ report }) => likeTo(report));
   const linked = all.filter(
     (candidate) =>
       !near.includes(candidate) &&
       candidate.score >= LINKED_FROM &&
       candidate.shared.length >= SHARED_FROM &&
-      near.some((other) => !other.copy && compare(other.report, candidate.report).score >= LINK_FROM),
+      links.some((likeOther) => likeOther(candidate.report).score >= LINK_FROM),
   );
   return [...near, ...linked]
     .map(({ report, score, shared, copy }) => {
