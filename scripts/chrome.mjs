@@ -1,6 +1,7 @@
 // @ts-check
 /** Chromium with the extension, driven over its DevTools protocol. What is said of its ways was measured in Chromium 156. */
 import puppeteer from 'puppeteer-core';
+import { heapOf } from './alive.mjs';
 import { killed } from './killed.mjs';
 
 const FLAGS = [
@@ -158,6 +159,15 @@ async function install(browser, inSettings, options) {
       }
       // What is sent to a worker on its way out would be lost.
       for (let n = 0; n < 100 && browser.targets().includes(target); n++) await pause(20);
+    },
+    async alive(page) {
+      const worker = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
+      );
+      const [ofPage, ofWorker] = [await page.createCDPSession(), await worker.createCDPSession()];
+      const alive = { page: await heapOf(ofPage), background: await heapOf(ofWorker) };
+      await Promise.all([ofPage.detach(), ofWorker.detach()]);
+      return alive;
     },
     remove: () => browser.uninstallExtension(id),
     installAgain: (now) => install(browser, inSettings, { ...options, ...now }),

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { ALIVE_IN_FIREFOX, aliveInFirefox } from './alive.mjs';
 import { killed } from './killed.mjs';
 
 const PREFERENCES = {
@@ -136,6 +137,7 @@ async function install(browser, inWindow, options) {
     async stopWorker() {
       await inWindow(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
+    alive: async () => aliveInFirefox(String(await inWindow(ALIVE_IN_FIREFOX))),
     async remove() {
       await browser.uninstallExtension(id);
       // What was granted is forgotten in the browser's own time, by the name that the next one has too.
