@@ -10,6 +10,7 @@ import { copyAndSay } from './copy';
 import { dress } from './dress';
 import { button, make } from './element';
 import { type Mark, isSamePlace, rectAt } from './marks';
+import { end } from './over';
 import { place } from './place';
 import type { Direction } from './step';
 
@@ -69,7 +70,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     const { host, done, back } = open;
     const hadFocus = document.activeElement === host;
     open = null;
-    done.abort();
+    end(done);
     host.remove();
     if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
     context.hovered(null);

@@ -3,18 +3,10 @@ import { AGENCIES } from './agencies';
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Every form with its agency, the longest first: "EPA-EFE" before "EPA". No regular expression: it would take longer to compile than to look. */
-const FORMS = AGENCIES.flatMap(([name, forms]) => forms.split('|').map((form) => ({ form, name }))).sort(
-  (a, b) => b.form.length - a.form.length,
-);
-
-/** By their first letter: of the many forms few are on a page. */
-const BY_INITIAL = new Map<string, typeof FORMS>();
-for (const one of FORMS) {
-  const initial = one.form.charAt(0);
-  BY_INITIAL.set(initial, [...(BY_INITIAL.get(initial) ?? []), one]);
+interface Form {
+  readonly form: string;
+  readonly name: string;
 }
-const INITIAL = new RegExp(`[${[...BY_INITIAL.keys()].join('')}]`, 'g');
 
 /** A line longer than this is a sentence that may speak of an agency without crediting it. */
 const LONGEST_CREDIT = 160;
@@ -46,13 +38,14 @@ export function creditsOf(lines: readonly string[], captions: readonly string[],
   return [...found];
 }
 
-/** The forms that a text holds, in any place: only these are then looked for line by line. */
-function formsIn(text: string): typeof FORMS {
-  const held = new Set<string>();
-  for (const { 0: initial, index } of text.matchAll(INITIAL))
-    for (const { form } of BY_INITIAL.get(initial) ?? []) if (text.startsWith(form, index)) held.add(form);
-  return held.size === 0 ? [] : FORMS.filter(({ form }) => held.has(form));
-}
+/**
+ * The forms that a text holds, in any place, the longest first ("EPA-EFE" before "EPA"): only these are then looked for line by line.
+ * Each is looked for by itself: most pages are read once, and an expression of them all would take longer to make than to use.
+ */
+const formsIn = (text: string): readonly Form[] =>
+  AGENCIES.flatMap(([name, forms]) =>
+    forms.split('|').flatMap((form) => (text.includes(form) ? { form, name } : [])),
+  ).sort((a, b) => b.form.length - a.form.length);
 
 /** "lo/msh (AP, AFP, dpa, Reuters)", "- Reuters": near the foot, few words, no verb to look for. */
 const FOOT_LINE = /[()/–—-]|^(with|by|from)\b/i;
@@ -75,7 +68,7 @@ function lastSentence(caption: string): string {
  * The agencies that a line names, in its order, and the line without them. In a name that runs on from lower-case letters
  * ("25/9/23Visar Kryeziu/AP") pages have lost a space; before others it is part of a word.
  */
-function agenciesIn(line: string, forms: typeof FORMS): { names: string[]; rest: string } {
+function agenciesIn(line: string, forms: readonly Form[]): { names: string[]; rest: string } {
   const found: { at: number; name: string }[] = [];
   let rest = line;
   for (const { form, name } of forms) {

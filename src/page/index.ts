@@ -1,6 +1,7 @@
 /** The content script: starts once in a page's top frame; injected a second time, it checks the page anew. */
 import { browser } from '../browser';
 import { answerInPage } from '../messages';
+import { end } from './over';
 import { type Session, startSession } from './session';
 
 /** Ours alone: a content script's globals are not the page's. */
@@ -29,7 +30,7 @@ function start(): Session {
       },
       clear() {
         session.end();
-        listening.abort();
+        end(listening);
         world.crosstally = undefined;
         return true;
       },

@@ -3,6 +3,7 @@ import { DEFAULTS, type Settings, onSettings, readSettings } from '../settings';
 import { createCard } from './card';
 import type { Checked, Hooks, Marker, World } from './contract';
 import { listen } from './hover';
+import { end } from './over';
 import { type Mark, type Shown, canMark, hide, isIntact, isRegistered, marksOf, show } from './marks';
 import { reveal } from './reveal';
 import { type Direction, nextMark } from './step';
@@ -86,7 +87,7 @@ async function startMarker(hooks: Hooks): Promise<Marker> {
     reveal: (claim) => go(marks.find(({ finding }) => finding.claim.id === claim)),
     step,
     closeCard: () => card.close(),
-    end: () => life.abort(),
+    end: () => end(life),
   };
 }
 

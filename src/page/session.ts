@@ -12,10 +12,11 @@ import { isClobbered, leadsInCircles } from './clobbered';
 import type { Checked, Hooks, Marker, World } from './contract';
 import { type Extent, extentOf, hasGrown } from './extent';
 import { isEnglish } from './language';
+import { end as endOf } from './over';
 import { readingSteps } from './reading';
 import { inSlices } from './slices';
-import { emptySummary, summaryOf } from './summary';
-import { type Watch, arrivals, watch } from './watch';
+import { divergingIn, emptySummary, summaryOf } from './summary';
+import { type Watch, watch } from './watch';
 
 /** How often in a row marks are made anew that break at once; a page that rewrites itself for ever is then left alone. */
 const MOST_MENDINGS = 6;
@@ -128,15 +129,11 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   }
 
   /** Reads between the page's own tasks; what was read before text came is read again. Null where nobody waits for it any more. */
-  async function readInSlices(before: readonly Article[], isOver: () => boolean) {
-    const text = arrivals();
-    try {
-      return await inSlices(() => readingSteps(document, location.href, before, past), {
-        next: () => (isOver() ? 'leave' : text.came() ? 'anew' : 'on'),
-      });
-    } finally {
-      text.end();
-    }
+  function readInSlices(before: readonly Article[], isOver: () => boolean) {
+    watching?.came();
+    return inSlices(() => readingSteps(document, location.href, before, past), {
+      next: () => (isOver() ? 'leave' : watching?.came() === true ? 'anew' : 'on'),
+    });
   }
 
   function start(): void {
@@ -148,7 +145,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
 
   /** Watches the page from now on; what was watched for an earlier one is over. */
   function keepWatch(): void {
-    stopWatching.abort();
+    endOf(stopWatching);
     stopWatching = new AbortController();
     [mendings, looks, watchedSince] = [0, 0, performance.now()];
     watching = watch(({ grew }) => guarded(() => lookAgain(grew)), AbortSignal.any([life.signal, stopWatching.signal]));
@@ -160,7 +157,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     moved = false;
     if (articles.length === 0 && !hasMoved) {
       // An article may come after the page; one that comes much later has its own address.
-      if (performance.now() - watchedSince > LATEST || (grew && ++looks > MOST_LOOKS)) stopWatching.abort();
+      if (performance.now() - watchedSince > LATEST || (grew && ++looks > MOST_LOOKS)) endOf(stopWatching);
       else if (grew) start();
       return;
     }
@@ -169,7 +166,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     mendings = isWhole || performance.now() - markedAt > LASTING ? 0 : mendings + 1;
     if (mendings <= MOST_MENDINGS) return start();
     marker?.dropBroken();
-    stopWatching.abort();
+    endOf(stopWatching);
   }
 
   /** The page has another address: what of it is gone will be seen once it has settled. */
@@ -186,7 +183,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   }
 
   function tellChange(): void {
-    const now = summaryNow().rows.filter(({ status }) => status === 'diverges').length;
+    const now = divergingIn(articles, apart);
     differing = now;
     ask('changed', now).catch(() => undefined);
   }
@@ -237,7 +234,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   }
 
   function end(): void {
-    life.abort();
+    endOf(life);
     takeDown();
   }
 

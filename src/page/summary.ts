@@ -40,6 +40,12 @@ export function summaryOf(articles: readonly Checked[], apart: ReadonlySet<strin
   };
 }
 
+/** How many figures of these articles differ, without the pairs of these keys: what stands on the button. */
+export const divergingIn = (articles: readonly Checked[], apart: ReadonlySet<string>): number =>
+  articles
+    .flatMap(({ article, found }) => withoutApart(found, article.report, apart).findings)
+    .filter(({ status }) => status === 'diverges').length;
+
 function apartRows({ article, found }: Checked, apart: ReadonlySet<string>): ApartRow[] {
   if (apart.size === 0) return [];
   return found.findings.flatMap(({ claim, matches }) =>

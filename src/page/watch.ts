@@ -17,6 +17,8 @@ export interface Change {
 }
 
 export interface Watch {
+  /** Whether such text has come since this was last asked. */
+  came(): boolean;
   /** Looks no earlier than so many milliseconds from now: the costlier the last look, the longer the next one waits. */
   restFor(milliseconds: number): void;
   /** Looks as after a change, once the page has settled. */
@@ -27,6 +29,7 @@ export interface Watch {
 export function watch(look: (change: Change) => void, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let grew = false;
+  let hasCome = false;
   let earliest = 0;
   const run = (): void => {
     timer = undefined;
@@ -40,7 +43,7 @@ export function watch(look: (change: Change) => void, signal: AbortSignal): Watc
   };
   const observer = new MutationObserver((records) => {
     // Once text has come, the rest of the burst need not be read.
-    grew ||= records.some(bringsText);
+    if (!(grew && hasCome) && records.some(bringsText)) grew = hasCome = true;
     lookSoon();
   });
   observer.observe(document, ALL);
@@ -54,28 +57,15 @@ export function watch(look: (change: Change) => void, signal: AbortSignal): Watc
     { once: true },
   );
   return {
+    came() {
+      const now = hasCome;
+      hasCome = false;
+      return now;
+    },
     lookSoon,
     restFor(milliseconds) {
       earliest = performance.now() + milliseconds;
     },
-  };
-}
-
-/** Hears of text that comes to the page, until its `end`. */
-export function arrivals(): { came(): boolean; end(): void } {
-  let came = false;
-  const observer = new MutationObserver((records) => {
-    came ||= records.some(bringsText);
-  });
-  observer.observe(document, ALL);
-  return {
-    /** Whether text has come since this was last asked. */
-    came() {
-      const now = came;
-      came = false;
-      return now;
-    },
-    end: () => observer.disconnect(),
   };
 }
 
