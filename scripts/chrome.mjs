@@ -164,9 +164,10 @@ async function install(browser, inSettings, options) {
       const worker = await browser.waitForTarget(
         (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
       );
+      // Watched from now on, the worker lives on: one that was started anew in between would have lost all that it kept.
       const [ofPage, ofWorker] = [await page.createCDPSession(), await worker.createCDPSession()];
       const alive = { page: await heapOf(ofPage), background: await heapOf(ofWorker) };
-      await Promise.all([ofPage.detach(), ofWorker.detach()]);
+      await ofPage.detach();
       return alive;
     },
     remove: () => browser.uninstallExtension(id),

@@ -20,7 +20,8 @@ import { launchFirefox } from './firefox.mjs';
  * @property {() => Promise<string[]>} complaints what the browser itself has against the extension: its manifest's errors and
  *   warnings, in Chromium also errors thrown while it ran
  * @property {() => Promise<void>} stopWorker ends the background as the browser does after half a minute without events
- * @property {(page: import('puppeteer-core').Page) => Promise<import('./alive.mjs').Alive>} alive what is alive in memory, after a collection of garbage
+ * @property {(page: import('puppeteer-core').Page) => Promise<import('./alive.mjs').Alive>} alive what is alive in memory, after a
+ *   collection of garbage; the background is there, and no longer ends by itself
  * @property {() => Promise<void>} remove uninstalls the extension, with all that it kept and was allowed
  * @property {(now: { extension: string, inPrivate: boolean }) => Promise<Running>} installAgain installs it in the same browser once
  *   it was removed. In Chromium only another folder makes it another extension, which can lose nothing to the clearing after the last

@@ -84,6 +84,8 @@ async function run(name: 'chrome' | 'firefox', { navigate }: (typeof WAYS)[numbe
     const shown = await running.browser.newPage();
     await shown.goto(`${server.url}/0.html`);
     await shown.bringToFront();
+    // From a first look on, the background is kept from ending by itself.
+    await running.alive(shown);
     const looks: Alive[] = [];
     for (let n = 1; n <= LAST; n++) {
       const isMarked = await navigate(shown, `${server.url}/${n}.html`, PATIENCE[kind]);
