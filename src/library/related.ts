@@ -6,12 +6,13 @@
  */
 import { related } from '../match/related';
 import type { ReportFacts } from '../types';
+import { withoutCrowd } from './crowd';
 import { type Transaction, read } from './open';
 import { dayOf, firstDay } from './records';
 import { type Reports, withoutDoubles } from './reports';
 import { SHELF, type Shelf } from './schema';
 import { allShelves } from './shelf';
-import { printed, withClaims } from './sound';
+import { factsOf, glimpsed } from './sound';
 
 type Read = Transaction<'readonly'>;
 
@@ -48,17 +49,21 @@ export const libraryReports = (now: () => number = Date.now): Reports => ({
       const keys = await candidates(tx, article, open, now());
       const prints = await Promise.all(keys.map((key) => tx.objectStore('prints').get(key)));
       const found = prints.flatMap((print) => {
-        const known = printed(print);
+        const known = glimpsed(print);
         return print && known ? [{ print, known }] : [];
       });
       // Under the library's own numbers: two packs may each have a report of one id.
       const corpus = found.map(({ print, known }) => ({ ...known, id: String(print.key), claims: [] }));
-      const best = related(article, corpus).slice(0, COMPARED);
-      const wanted = found.filter(({ print: { key } }) => best.some(({ id }) => id === String(key)));
-      const figures = await Promise.all(wanted.map(({ print }) => tx.objectStore('figures').get(print.key)));
-      const facts = wanted.flatMap(({ print: { key }, known }, i) => {
-        const whole = withClaims(known, figures[i]);
-        return whole ? [{ key, facts: whole }] : [];
+      const best = new Set(
+        withoutCrowd(related(article, corpus), corpus)
+          .slice(0, COMPARED)
+          .map(({ id }) => id),
+      );
+      const wanted = found.map(({ print }) => print).filter(({ key }) => best.has(String(key)));
+      const figures = await Promise.all(wanted.map(({ key }) => tx.objectStore('figures').get(key)));
+      const facts = wanted.flatMap((print, i) => {
+        const whole = factsOf(print, figures[i]);
+        return whole ? [{ key: print.key, facts: whole }] : [];
       });
       return withoutDoubles(byShelf(facts));
     }),

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { claim, info, whole } from '../corpus/schema';
-import type { Claim, ReportFacts } from '../types';
+import type { Claim, ReportFacts, Term } from '../types';
 import { EVERY, FEED_WHYS, type Feed, newFeed } from './feeds/feed';
 import { SOURCES } from './kept';
 import type { Figures, Print, Row, Shelf } from './schema';
@@ -37,9 +37,8 @@ function parsed(json: unknown): unknown {
 // Fields that a later version may have added are dropped: nobody here knows what they mean.
 const print = v.object(info.entries);
 
-/** What is known of a report apart from its claims; null where the record is spoilt. */
-export function printed(record: Print | undefined): Known | null {
-  const known = parsed(record?.print);
+/** What is known of a report apart from its claims; null where it makes no sense. */
+function printed(known: unknown): Known | null {
   if (v.is(info, known)) return known as Known;
   const result = v.safeParse(print, known, { abortEarly: true });
   return result.success ? (result.output as Known) : null;
@@ -48,7 +47,7 @@ export function printed(record: Print | undefined): Known | null {
 type Known = Omit<ReportFacts, 'claims'>;
 
 /** A report's facts with its claims but those that are spoilt; null where all of them are. */
-export function withClaims(known: Known, figures: Figures | undefined): ReportFacts | null {
+function withClaims(known: Known, figures: Figures | undefined): ReportFacts | null {
   const claims = parsed(figures?.claims);
   if (!Array.isArray(claims)) return null;
   const own = claims.map((one: object | null): unknown => ({ ...one, report: known.id }));
@@ -57,8 +56,33 @@ export function withClaims(known: Known, figures: Figures | undefined): ReportFa
 
 /** The report's facts again, without claims that are spoilt; null where one of the two records is. */
 export function factsOf(record: Print | undefined, figures: Figures | undefined): ReportFacts | null {
-  const known = printed(record);
+  const known = printed(parsed(record?.print));
   return known && withClaims(known, figures);
+}
+
+/** What the matcher reads of a report to tell whether it is related. */
+export type Glimpse = Pick<ReportFacts, 'id' | 'url' | 'published' | 'credits' | 'terms' | 'sketch'>;
+
+/**
+ * What is known of a report, looked at only as far as the matcher reads it; null where that is spoilt. Of the dozens that a search meets
+ * a few are used: only those are looked at in full (`factsOf`), which takes many times as long.
+ */
+export function glimpsed(record: Print | undefined): Glimpse | null {
+  const known = parsed(record?.print);
+  return isGlimpse(known) ? known : null;
+}
+
+function isGlimpse(known: unknown): known is Glimpse {
+  if (typeof known !== 'object' || known === null) return false;
+  const { url = '', published, terms, sketch } = known as Record<keyof Glimpse, unknown>;
+  return (
+    typeof url === 'string' &&
+    (published === undefined || (typeof published === 'object' && published !== null)) &&
+    Array.isArray(terms) &&
+    terms.every((one: Partial<Term> | null) => typeof one?.term === 'string' && typeof one.weight === 'number') &&
+    Array.isArray(sketch) &&
+    sketch.every((hash) => typeof hash === 'number')
+  );
 }
 
 /** The last moment that a date can be, in milliseconds. */

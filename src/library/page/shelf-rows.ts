@@ -2,7 +2,7 @@
 import type { Kept, Page } from '../kept';
 import { list } from '../list';
 import { read } from '../open';
-import { printed } from '../sound';
+import { glimpsed } from '../sound';
 import { sortIntoEvents } from './events';
 import { outletOf } from './filter';
 import { searchIndex } from './search';
@@ -41,7 +41,7 @@ export function shelfRows(): (show: Show, signal: AbortSignal) => Promise<void> 
     const prints = await read((tx) => Promise.all(keys.map((key) => tx.objectStore('prints').get(key))));
     for (const print of prints) {
       if (print === undefined || sorted.has(print.key)) continue;
-      const facts = printed(print);
+      const facts = glimpsed(print);
       if (facts === null) continue;
       sorting.add(print.key, facts);
       index.add(
