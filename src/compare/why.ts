@@ -31,12 +31,23 @@ function wordsOf(claim: Claim): ReadonlyMap<string, string> {
   if (found) return found;
   const words = new Map<string, string>();
   known.set(claim, words);
-  for (const word of (claim.sentence.text ?? claim.phrase).split(/[^\p{L}\p{N}'’-]+/u)) {
-    const folded = fold(word);
-    for (const lemma of [...claim.owner, ...claim.predicate, ...claim.subject, ...claim.terms]) {
-      const stem = lemma.length > 4 ? lemma.slice(0, -1) : lemma;
-      if (folded.startsWith(stem) && !words.has(lemma)) words.set(lemma, word);
-    }
+  const written = wordsIn(claim.sentence.text ?? claim.phrase);
+  for (const lemma of new Set([...claim.owner, ...claim.predicate, ...claim.subject, ...claim.terms])) {
+    const stem = lemma.length > 4 ? lemma.slice(0, -1) : lemma;
+    const word = written.find(([folded]) => folded.startsWith(stem));
+    if (word) words.set(lemma, word[1]);
   }
   return words;
+}
+
+/** The last sentence that was taken to pieces: its figures are asked for one after the other, and a table's row may have hundreds. */
+let last: { readonly text: string; readonly words: readonly (readonly [folded: string, word: string])[] } | null = null;
+
+/** The different words of a sentence, as they are compared and as they are written. */
+function wordsIn(text: string): readonly (readonly [folded: string, word: string])[] {
+  if (last?.text !== text) {
+    const words = new Set(text.split(/[^\p{L}\p{N}'’-]+/u));
+    last = { text, words: [...words].map((word) => [fold(word), word]) };
+  }
+  return last.words;
 }
