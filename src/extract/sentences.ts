@@ -9,12 +9,21 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
+/**
+ * More tokens than any sentence has that somebody wrote to be read: a page may have no full stop at all, and what is asked of each figure
+ * about its whole sentence would then take the square of the page's time.
+ */
+const LONGEST = 500;
+/** So many tokens before the end of what is too long, a place is looked for where it may be cut. */
+const REACH = 100;
+
 const CLOSERS = '"”’\')]»';
 const OPENERS = '"“‘\'([«';
 
 /**
  * Sentences of a text, block by block. A full stop ends one unless it belongs to an abbreviation, an initial or a decimal; closing
- * quotes and brackets go with the sentence they close, and a quotation that stops inside a sentence does not end it.
+ * quotes and brackets go with the sentence they close, and a quotation that stops inside a sentence does not end it. One without end is
+ * cut.
  */
 export function splitSentences(source: string | readonly Token[]): Sentence[] {
   const tokens = typeof source === 'string' ? tokenize(source) : source;
@@ -39,10 +48,21 @@ export function splitSentences(source: string | readonly Token[]): Sentence[] {
         close(after);
       }
       i = after - 1;
-    }
+    } else if (i - from >= LONGEST) close(cutBefore(tokens, i));
   }
   close(tokens.length);
   return sentences;
+}
+
+/** Behind a mark, else between two words; in an endless row of figures anywhere. */
+function cutBefore(tokens: readonly Token[], end: number): number {
+  const places = Array.from({ length: REACH }, (_, n) => end - n);
+  const kind = (i: number): string | undefined => tokens[i]?.kind;
+  return (
+    places.find((i) => kind(i - 1) === 'mark' && tokens[i]?.gap) ??
+    places.find((i) => kind(i - 1) === 'word' && kind(i) === 'word' && tokens[i]?.gap) ??
+    end
+  );
 }
 
 const isStop = (mark: string): boolean => mark === '.' || mark === '!' || mark === '?' || mark === '…';

@@ -37,4 +37,19 @@ describe('sentences', () => {
     const text = 'One. (Two!) "Three?" four\n\nfive';
     expect(split(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
+
+  it('are cut where a text never ends one, behind a mark or between words, and never within a figure', () => {
+    const listed = split('about 5 boats came, '.repeat(1000));
+    expect(listed.length).toBeGreaterThan(8);
+    expect(listed.every((one) => one.startsWith('about 5') && one.endsWith(','))).toBe(true);
+    const endless = split('5 million boats came '.repeat(1000));
+    expect(endless.every((one) => !one.startsWith('million') && !one.endsWith('5'))).toBe(true);
+    expect(endless.join(' ')).toBe('5 million boats came '.repeat(1000).trim());
+    expect(split('7 '.repeat(2000)).length).toBeGreaterThan(2);
+  });
+
+  it('are left whole however many figures a long one has', () => {
+    const text = `The rows had ${'12 red and 5 blue boats, '.repeat(50)}and no more.`;
+    expect(split(text)).toEqual([text]);
+  });
 });
