@@ -67,3 +67,27 @@ describe('a row of an event’s table', () => {
     ).toEqual({ 'March 3, 2019': expect.stringMatching(/Corvel|bridge|opened/) as string });
   });
 });
+
+/** What befell those whom the first row counts that reports of these texts have in common. */
+function befallen(...texts: readonly string[]): string | null | undefined {
+  const { rows } = eventTable(texts.map((text, i) => facts(`r${i}`, text)));
+  return rows.find(({ reports }) => reports > 1)?.befell;
+}
+
+describe('what befell those whom a row counts', () => {
+  it.each([
+    ['injure', 'The crash at Holt on Monday left 40 injured.', 'On Monday, 40 were hurt in the crash at Holt.'],
+    ['kill', 'In Oslow 12 people were killed by the flood.', 'The flood in Oslow left 12 people dead.'],
+    ['missing', 'Some 30 are missing after the mudslide in Brul.', 'In Brul 30 people are missing after the mudslide.'],
+    ['arrest', 'Police in Vend arrested 9 at the march.', 'At the march in Vend, 9 people were arrested.'],
+  ])('is told whatever words the reports have for it: %s', (event, ...texts) => {
+    expect(befallen(...texts)).toBe(event);
+  });
+
+  it('is nothing where things, sums or days are counted', () => {
+    expect(
+      befallen('The Holt fire did damage of $40 million.', 'Damage of $40 million was done by the Holt fire.'),
+    ).toBeNull();
+    expect(befallen('Orba sold 40,000 tablets in Holt in May.', 'In May Orba sold 40,000 tablets in Holt.')).toBeNull();
+  });
+});

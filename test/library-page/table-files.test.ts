@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { eventTable } from '../../src/library/page/event-table';
+import { type TableRow, eventTable } from '../../src/library/page/event-table';
 import { tableCsv, tableJson, tableMarkdown } from '../../src/library/page/table-files';
 import { FERRY, facts } from './facts';
 
 const WORDS = {
   ...{ title: 'A ferry [and] more', figure: 'Figure', relation: 'Reports', origins: 'Origins' },
+  nameOf: ({ name, befell }: TableRow): string => name || (befell ?? ''),
   relations: {
     diverges: 'differs',
     updated: 'updated',
@@ -22,6 +23,12 @@ describe('a table as CSV', () => {
       '\ufeffFigure,Reports,Origins,"Outlet c, 2026-11-01","Outlet a, 2026-11-02","Outlet b, 2026-11-03"',
     );
     expect(first).toBe('people,differs,3,31,Fourteen,14');
+  });
+
+  it('calls a row without a noun by what befell those whom it counts', () => {
+    const texts = ['The crash at Holt on Monday left 40 injured.', 'On Monday, 40 were hurt in the crash at Holt.'];
+    const [, first] = tableCsv(eventTable(texts.map((text, i) => facts(`r${i}`, text))), WORDS).split('\r\n');
+    expect(first).toMatch(/^injure,agrees,/);
   });
 
   it.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(1)', '\t=1', ' =1', '\r=1'])(

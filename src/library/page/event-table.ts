@@ -4,6 +4,7 @@ import { relate } from '../../compare/relate';
 import { whyPaired } from '../../compare/why';
 import { groupClaims } from '../../match/pairs';
 import type { Claim, Match, Origin, Relation, ReportFacts } from '../../types';
+import { type Befell, befellOf } from './befell';
 import { rowName } from './row-names';
 
 /** What one report says of a quantity. */
@@ -18,6 +19,8 @@ export interface Cell {
 export interface TableRow {
   /** What the figures are of, without the figures. */
   readonly name: string;
+  /** What befell the people that it counts, whatever they are called; null where it counts something else. */
+  readonly befell: Befell | null;
   /** A few words that its sentences share. */
   readonly context: string;
   /** The gravest relation of any two of its figures; null where only one report has one. */
@@ -70,8 +73,10 @@ function rowOf(group: readonly Claim[], reports: readonly ReportFacts[]): TableR
   const found = new Set(relations.flat());
   const compared = matches.map(({ claim }) => claim);
   const context = contextOf(compared);
+  const befell = befellOf(compared);
   return {
-    name: rowName(compared, context),
+    name: rowName(compared, context, befell),
+    befell,
     context,
     relation:
       matches.length < 2 ? null : (GRAVITY.find((relation) => relation !== null && found.has(relation)) ?? null),

@@ -4,6 +4,7 @@
  */
 import { fold } from '../../extract/fold';
 import type { Claim, NounPhrase } from '../../types';
+import type { Befell } from './befell';
 
 /** Longer names are half sentences that the extractor took along. */
 const MOST_WORDS = 5;
@@ -121,9 +122,10 @@ function chosen(all: readonly Candidate[], isShared: Shared): string | undefined
 
 /**
  * The name of a row of these figures, one of each report, in the reports' words: what they count, else what they measure, else what
- * they are said of, else the words that their sentences share (`context`). Empty where there is nothing of the kind.
+ * they are said of, else the words that their sentences share (`context`). Empty where there is nothing of the kind, or where people are
+ * counted without a noun in common: what befell them (`befell`) is then a better name than anything around them.
  */
-export function rowName(claims: readonly Claim[], context: string): string {
+export function rowName(claims: readonly Claim[], context: string, befell: Befell | null): string {
   const isShared = sharedBy(claims);
   const byWay = ({ named, isSure }: Way): string | undefined => {
     const found = claims.flatMap(named).filter((one) => isName(one) && !EMPTY.has(one.head));
@@ -131,5 +133,7 @@ export function rowName(claims: readonly Claim[], context: string): string {
     return chosen(named === countedIn ? fitting : fitting.map((one) => trimmed(one, isShared)), isShared);
   };
   const first = ({ named }: Way): string | undefined => claims.flatMap(named).find(isName)?.name;
-  return byWay(COUNTED) ?? byWay(MEASURED) ?? byWay(SUBJECT) ?? first(COUNTED) ?? (context || (first(MEASURED) ?? ''));
+  const counted = byWay(COUNTED);
+  if (counted !== undefined || befell !== null) return counted ?? '';
+  return byWay(MEASURED) ?? byWay(SUBJECT) ?? first(COUNTED) ?? (context || (first(MEASURED) ?? ''));
 }

@@ -1,11 +1,13 @@
 /** An event's table as a file: CSV for spreadsheets, Markdown for notes, JSON for programs. Pure; words are given, since they are the reader's. */
 import type { Relation, ReportFacts } from '../../types';
-import type { Cell, EventTable } from './event-table';
+import type { Cell, EventTable, TableRow } from './event-table';
 
 /** What the files say besides the figures. */
 export interface Words {
   readonly title: string;
   readonly figure: string;
+  /** What a row is called. */
+  readonly nameOf: (row: TableRow) => string;
   readonly relation: string;
   readonly origins: string;
   readonly relations: Readonly<Record<Relation, string>>;
@@ -29,11 +31,11 @@ function field(text: string): string {
 /** The table with one line a quantity, after RFC 4180, with the byte order mark by which Excel knows UTF-8. */
 export function tableCsv({ reports, rows }: EventTable, words: Words): string {
   const head = [words.figure, words.relation, words.origins, ...reports.map(headOf)];
-  const lines = rows.map(({ name, relation, origins, cells }) => [
-    name,
-    relation === null ? '' : words.relations[relation],
-    String(origins),
-    ...cells.map(textOf),
+  const lines = rows.map((row) => [
+    words.nameOf(row),
+    row.relation === null ? '' : words.relations[row.relation],
+    String(row.origins),
+    ...row.cells.map(textOf),
   ]);
   return `\ufeff${[head, ...lines].map((line) => `${line.map(field).join(',')}\r\n`).join('')}`;
 }
@@ -54,9 +56,10 @@ export function tableMarkdown({ reports, rows }: EventTable, words: Words): stri
     return one?.isApart === true ? `**${text}**` : text;
   };
   const head = [words.figure, words.relation, ...reports.map(headOf)].map(plain);
-  const body = rows.map(({ name, relation, cells }) =>
-    line([plain(name), relation === null ? '' : plain(words.relations[relation]), ...cells.map(cell)]),
-  );
+  const body = rows.map((row) => {
+    const relation = row.relation === null ? '' : plain(words.relations[row.relation]);
+    return line([plain(words.nameOf(row)), relation, ...row.cells.map(cell)]);
+  });
   const sources = reports.map((report) => {
     const name = plain([headOf(report), report.title].filter((part) => part !== undefined).join(': '));
     return `- ${name}${report.url === undefined ? '' : ` ${address(report.url)}`}\n`;
@@ -76,8 +79,8 @@ export function tableJson({ reports, rows }: EventTable, title: string): string 
     reports: reports.map(({ id, outlet, title: headline, url, byline, published, modified, credits }) => ({
       ...{ id, outlet, title: headline, url, byline, published, modified, credits },
     })),
-    figures: rows.map(({ name, relation, cells, origins }) => ({
-      ...{ name, relation, origins },
+    figures: rows.map(({ name, befell, relation, cells, origins }) => ({
+      ...{ name, befell, relation, origins },
       values: cells.flatMap((cell, report) =>
         cell === null
           ? []

@@ -3,6 +3,7 @@ import { say, sayCount, sayDate, sayTogether, separator } from '../../say';
 import { element, foreign } from '../../surface/element';
 import { KIND_WORD } from '../../surface/kinds';
 import type { Relation, ReportFacts } from '../../types';
+import { BEFELL_WORD } from './befell';
 import type { Cell, EventTable, TableRow } from './event-table';
 import { fileName, saveFile } from './save-file';
 import { tableCsv, tableJson, tableMarkdown } from './table-files';
@@ -48,9 +49,19 @@ function verdictOf({ relation, reports, origins }: TableRow): HTMLElement | null
   );
 }
 
+/** What a row is called: by its reports' words, else by what befell those whom it counts, in the reader's; empty where neither is known. */
+const nameOf = ({ name, befell }: TableRow): string =>
+  name === '' && befell !== null ? say(BEFELL_WORD[befell]) : name;
+
+/** What tells the people hurt from the people on board: words that the sentences share, else what befell them. */
+function contextOf({ name, befell, context }: TableRow): string {
+  const known = context === name ? '' : context;
+  return known === '' && name !== '' && befell !== null ? say(BEFELL_WORD[befell]) : known;
+}
+
 function lineOf(row: TableRow): HTMLElement {
-  const context = row.context === '' || row.context === row.name ? null : foreign('context', row.context);
-  const shown = foreign('name', row.name === '' ? say('libraryFigure') : row.name);
+  const context = contextOf(row) === '' ? null : foreign('context', contextOf(row));
+  const shown = foreign('name', nameOf(row) || say('libraryFigure'));
   const head = element('th', { scope: 'row' }, shown, context, verdictOf(row));
   return element('tr', {}, head, ...row.cells.map((cell) => cellOf(cell, row.relation)));
 }
@@ -69,6 +80,7 @@ function headOf({ outlet, title, id, url, published }: ReportFacts): HTMLElement
 const words = (title: string) => ({
   title,
   figure: say('libraryFigure'),
+  nameOf,
   relation: say('libraryRelation'),
   origins: say('libraryOrigins'),
   relations: {
