@@ -5,6 +5,7 @@ import { bundledReportsOn } from '../library/packs';
 import { libraryReports } from '../library/related';
 import { inMemory, together } from '../library/reports';
 import type { CrossReference, Report, ReportFacts } from '../types';
+import { forPage } from './answer';
 import { factsBeside } from './compare-tabs';
 import { type Sender, rememberRead } from './remembering';
 
@@ -27,5 +28,5 @@ export async function check(article: Report, sender: Sender = {}): Promise<Cross
   const known = together([inMemory(() => openReports(sender)), libraryReports(), inMemory(bundled)], tell);
   const found = crossReference(facts, await known.related(facts));
   rememberRead(facts, sender).catch(tell);
-  return found;
+  return forPage(found);
 }
