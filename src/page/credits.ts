@@ -38,14 +38,19 @@ export function creditsOf(lines: readonly string[], captions: readonly string[],
   return [...found];
 }
 
+/** Every form of the table, made when the first page is read. */
+let all: readonly Form[] | undefined;
+
 /**
  * The forms that a text holds, in any place, the longest first ("EPA-EFE" before "EPA"): only these are then looked for line by line.
  * Each is looked for by itself: most pages are read once, and an expression of them all would take longer to make than to use.
  */
-const formsIn = (text: string): readonly Form[] =>
-  AGENCIES.flatMap(([name, forms]) =>
-    forms.split('|').flatMap((form) => (text.includes(form) ? { form, name } : [])),
-  ).sort((a, b) => b.form.length - a.form.length);
+function formsIn(text: string): readonly Form[] {
+  all ??= AGENCIES.flatMap(([name, forms]) => forms.split('|').map((form) => ({ form, name })));
+  const held: Form[] = [];
+  for (const one of all) if (text.includes(one.form)) held.push(one);
+  return held.sort((a, b) => b.form.length - a.form.length);
+}
 
 /** "lo/msh (AP, AFP, dpa, Reuters)", "- Reuters": near the foot, few words, no verb to look for. */
 const FOOT_LINE = /[()/–—-]|^(with|by|from)\b/i;

@@ -13,6 +13,8 @@ interface Colour {
 const MIDDLE = 0.179;
 
 const WHITE: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
+/** What browsers have under a dark page. */
+const BLACK: Colour = { red: 0.01, green: 0.01, blue: 0.01, alpha: 1 };
 
 /** So many paragraphs in a row that stand on one ground speak for those after them: one after the other has its own where they alternate. */
 const ENOUGH = 2;
@@ -58,9 +60,12 @@ function areAlike(one: Element, other: Element): boolean {
 const classesOf = (element: Element): string | null =>
   !element.hasAttributes() ? '' : element.attributes.length === 1 ? element.getAttribute('class') : null;
 
+/** As browsers write it: what most elements have. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
 function isClear(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.backgroundColor === 'rgba(0, 0, 0, 0)' && style.backgroundImage === 'none';
+  return style?.backgroundColor === CLEAR && style.backgroundImage === 'none';
 }
 
 /** The ground behind an element: its ancestors' backgrounds laid over each other, or what its text colour is made for. */
@@ -69,19 +74,21 @@ function groundOf(element: Element): Ground {
   if (!view) return 'light';
   const layers: Colour[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const style = view.getComputedStyle(at);
-    const colour = parseColour(style.backgroundColor);
-    if (style.backgroundImage !== 'none' || colour === null) return groundFor(style.color);
+    const { backgroundColor, backgroundImage, color } = view.getComputedStyle(at);
+    if (backgroundImage !== 'none') return groundFor(color);
+    if (backgroundColor === CLEAR) continue;
+    const colour = parseColour(backgroundColor);
+    if (colour === null) return groundFor(color);
     if (colour.alpha > 0) layers.push(colour);
-    if (colour.alpha >= 1) return luminance(flatten(layers)) > MIDDLE ? 'light' : 'dark';
+    if (colour.alpha >= 1) return groundUnder(layers);
   }
   const root = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
   const dark =
     root.includes('dark') && (!root.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
-  return luminance(flatten([...layers, dark ? { ...WHITE, red: 0.01, green: 0.01, blue: 0.01 } : WHITE])) > MIDDLE
-    ? 'light'
-    : 'dark';
+  return layers.length === 0 ? (dark ? 'dark' : 'light') : groundUnder([...layers, dark ? BLACK : WHITE]);
 }
+
+const groundUnder = (layers: readonly Colour[]): Ground => (luminance(flatten(layers)) > MIDDLE ? 'light' : 'dark');
 
 /** Behind pictures and colours in unknown notations: light text is written for dark grounds. */
 function groundFor(textColour: string): Ground {
@@ -103,8 +110,7 @@ const luminance = ({ red, green, blue }: Colour): number => 0.2126 * red + 0.715
 /** Computed colours as browsers write them: rgb(), rgba() and color(srgb ...); null for other notations. */
 function parseColour(text: string): Colour | null {
   const bytes = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:(?:,| \/) ([\d.]+))?\)$/.exec(text);
-  const parts = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)(?: \/ ([\d.]+))?\)$/.exec(text);
-  const match = bytes ?? parts;
+  const match = bytes ?? /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)(?: \/ ([\d.]+))?\)$/.exec(text);
   if (!match) return null;
   const [red, green, blue] = match.slice(1, 4).map((part) => linear(Number(part) / (bytes ? 255 : 1)));
   return { red: red ?? 0, green: green ?? 0, blue: blue ?? 0, alpha: match[4] === undefined ? 1 : Number(match[4]) };

@@ -35,13 +35,15 @@ interface Headline {
 
 /** The `h1` that says what the title says; failing that, the only one, where it stands before the text. */
 function headlineOf(document: Document, nodes: readonly Text[], title: string | undefined): Headline | null {
-  const own = foldWords(document.title);
-  const stated = title === undefined ? own : foldWords(title);
+  const named = document.title;
+  const own = foldWords(named);
+  const stated = title === undefined || title === named ? own : foldWords(title);
   const shown: Headline[] = [];
   for (const element of document.getElementsByTagName('h1')) {
     const texts = shownTexts(element);
     if (texts.length === 0) continue;
-    const words = foldWords(element.textContent);
+    const written = element.textContent;
+    const words = written === named ? own : foldWords(written);
     if (isSame(words, stated) || isSame(words, own)) return { element, texts };
     shown.push({ element, texts });
   }

@@ -216,20 +216,32 @@ function buildBlock(block: Block, start: number): TextMap {
 }
 
 /** The live range of a span of the text, or null where the span is empty or holds no character of the page. */
-export function locate(map: TextMap, span: Span): Range | null {
-  const first = map.segments[segmentAt(map, span.start)];
-  if (span.start >= span.end || !first || !holds(first, span.start) || !first.node.isConnected) return null;
-  const last = holds(first, span.end - 1) ? first : map.segments[segmentAt(map, span.end - 1)];
-  if (!last || !holds(last, span.end - 1) || (last !== first && !last.node.isConnected)) return null;
-  const range = first.node.ownerDocument.createRange();
-  try {
-    range.setStart(first.node, first.offset + span.start - first.start);
-    range.setEnd(last.node, last.offset + span.end - last.start);
-  } catch {
-    // The page has shortened the node since it was read: there is no such place any more.
-    return null;
-  }
-  return range;
+export const locate = (map: TextMap, span: Span): Range | null => locator(map)(span);
+
+/** `locate` for many spans of one text, at the same moment: those that follow one another mostly lie in one node. */
+export function locator(map: TextMap): (span: Span) => Range | null {
+  let first: Segment | undefined;
+  return ({ start, end }) => {
+    if (start >= end) return null;
+    if (!first || !holds(first, start)) {
+      first = map.segments[segmentAt(map, start)];
+      if (!first || !holds(first, start) || !first.node.isConnected) {
+        first = undefined;
+        return null;
+      }
+    }
+    const last = holds(first, end - 1) ? first : map.segments[segmentAt(map, end - 1)];
+    if (!last || (last !== first && (!holds(last, end - 1) || !last.node.isConnected))) return null;
+    const range = first.node.ownerDocument.createRange();
+    try {
+      range.setStart(first.node, first.offset + start - first.start);
+      range.setEnd(last.node, last.offset + end - last.start);
+    } catch {
+      // The page has shortened the node since it was read: there is no such place any more.
+      return null;
+    }
+    return range;
+  };
 }
 
 const holds = (segment: Segment, at: number): boolean => at >= segment.start && at < segment.start + segment.length;

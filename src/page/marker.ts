@@ -8,7 +8,7 @@ import { type Mark, type Shown, canMark, hide, isIntact, isRegistered, marksOf, 
 import { reveal } from './reveal';
 import { type Direction, nextMark } from './step';
 
-const NONE: Shown = { marks: [], in: new Map(), names: new Set() };
+const NONE: Shown = { marks: [], places: () => new Map(), names: new Set() };
 
 async function startMarker(hooks: Hooks): Promise<Marker> {
   const life = new AbortController();

@@ -9,7 +9,7 @@ import type { Finding, Relation } from '../types';
 import { fold } from './align';
 import type { Checked } from './contract';
 import { groundFinder } from './ground';
-import { locate } from './locate';
+import { locator } from './locate';
 
 export interface Mark {
   /** With all its counterparts, also those that the reader called not comparable. */
@@ -29,7 +29,7 @@ const GROUNDS: readonly Ground[] = ['light', 'dark'];
 const KINDS = GRAVITY.filter((relation) => relation !== null);
 
 /** Every name that a mark may have. */
-export const NAMES: readonly string[] = KINDS.flatMap((relation) =>
+const NAMES: readonly string[] = KINDS.flatMap((relation) =>
   GROUNDS.flatMap((ground) => [false, true].map((isStrong) => highlightName(relation, isStrong, ground))),
 );
 
@@ -44,15 +44,22 @@ export function marksOf(checked: Checked, apart: ReadonlySet<string>): Mark[] {
   const statuses = left === found ? null : new Map(left.findings.map((one) => [one.claim.id, one.status]));
   const statusOf = ({ claim, status }: Finding): Relation | null =>
     statuses ? (statuses.get(claim.id) ?? null) : status;
-  const ground = groundFinder();
+  const groundOf = groundFinder();
+  const locate = locator(map);
   const marks: Mark[] = [];
+  // Of the text that the last mark begins in.
+  let [text, ground]: [Node | null, Ground | null] = [null, null];
   for (const finding of placed(found.findings, statusOf, map.text.length)) {
     const { start, end } = finding.claim.quantity;
-    const range = locate(map, { start, end });
-    const parent = range?.startContainer.parentElement;
-    if (!range || !parent) continue;
-    const words = map.text.slice(start, end);
-    marks.push({ finding, status: statusOf(finding), checked, range, words, ground: ground(parent) });
+    const range = locate({ start, end });
+    if (!range) continue;
+    const { startContainer } = range;
+    if (startContainer !== text) {
+      const parent: Element | null = startContainer.parentElement;
+      [text, ground] = [startContainer, parent && groundOf(parent)];
+    }
+    if (!ground) continue;
+    marks.push({ finding, status: statusOf(finding), checked, range, words: map.text.slice(start, end), ground });
   }
   return marks;
 }
@@ -101,34 +108,37 @@ export const isSamePlace = (a: Mark, b: Mark): boolean =>
 /** What stands on the page, and which of it in the text of which element. */
 export interface Shown {
   readonly marks: readonly Mark[];
-  readonly in: ReadonlyMap<Node, readonly Mark[]>;
+  /** Made when it is first asked for: most readers point at a figure some time, none does while the page is being marked. */
+  readonly places: () => ReadonlyMap<Node, readonly Mark[]>;
   /** The highlights that hold them. */
   readonly names: ReadonlySet<string>;
 }
 
+/** What may stand in the registry under our names: at first anything, since an earlier version may have been here. */
+let registered: Iterable<string> = NAMES;
+
 /** Shows these marks and no others. Showing the same ones again is harmless and mends a registry that the page has cleared. */
 export function show(marks: readonly Mark[], looks: Readonly<Record<Relation, Look>>): Shown {
-  const visible = marks.filter(({ status }) => status !== null && looks[status] !== 'off');
-  const ranges = new Map<Relation, Record<Ground, Range[]>>();
-  for (const { status, ground, range } of visible) {
-    if (status === null) continue;
-    let there = ranges.get(status);
-    if (!there) ranges.set(status, (there = { light: [], dark: [] }));
-    there[ground].push(range);
+  const visible: Mark[] = [];
+  const ranges = new Map<string, Range[]>();
+  // Each by its kind and ground: a name made for every mark would cost as much as the mark.
+  const lists = new Map<Relation, Record<Ground, Range[]>>();
+  for (const mark of marks) {
+    const { status, ground, range } = mark;
+    const look = status === null ? 'off' : looks[status];
+    if (status === null || look === 'off') continue;
+    visible.push(mark);
+    let list = lists.get(status);
+    if (!list) lists.set(status, (list = { light: [], dark: [] }));
+    if (list[ground].push(range) === 1) ranges.set(highlightName(status, look === 'strong', ground), list[ground]);
   }
-  const highlights = new Map<string, Highlight>();
-  for (const [status, there] of ranges) {
-    for (const ground of GROUNDS) {
-      if (there[ground].length > 0)
-        highlights.set(highlightName(status, looks[status] === 'strong', ground), new Highlight(...there[ground]));
-    }
-  }
-  for (const name of NAMES) {
-    const highlight = highlights.get(name);
-    if (highlight) CSS.highlights.set(name, highlight);
-    else CSS.highlights.delete(name);
-  }
-  return { marks: visible, in: placesOf(visible), names: new Set(highlights.keys()) };
+  const { highlights } = CSS;
+  for (const name of registered) if (!ranges.has(name)) highlights.delete(name);
+  for (const [name, there] of ranges) highlights.set(name, new Highlight(...there));
+  const names = new Set(ranges.keys());
+  registered = names;
+  let places: ReadonlyMap<Node, readonly Mark[]> | null = null;
+  return { marks: visible, places: () => (places ??= placesOf(visible)), names };
 }
 
 /** True while the registry holds all highlights: pages may clear it for purposes of their own. */
@@ -136,7 +146,8 @@ export const isRegistered = ({ names }: Shown): boolean => [...names].every((nam
 
 /** Takes all marks away. */
 export function hide(): void {
-  for (const name of NAMES) CSS.highlights.delete(name);
+  for (const name of registered) CSS.highlights.delete(name);
+  registered = [];
 }
 
 /** The marks by the elements whose text they are in. */
@@ -172,8 +183,8 @@ const MANY = 8;
  * The mark at a point of the viewport, where `target` is the topmost element, as events know it: the browser looked for it before it
  * told of the event, and on a long page that is what costs. Text that cannot be selected has no caret in it.
  */
-export function markAt({ in: places }: Shown, target: EventTarget | null, x: number, y: number): Mark | null {
-  const near = target instanceof Node ? places.get(target) : undefined;
+export function markAt({ places }: Shown, target: EventTarget | null, x: number, y: number): Mark | null {
+  const near = target instanceof Node ? places().get(target) : undefined;
   if (!near) return null;
   const isAt = (mark: Mark): boolean => rectAt(mark, x, y) !== null && isIntact(mark);
   const text = near.length > MANY ? document.caretPositionFromPoint(x, y)?.offsetNode : undefined;

@@ -138,7 +138,7 @@ function addressOf(named: readonly (string | null | undefined)[], loaded: string
 }
 
 function clean(address: URL): string {
-  address.hash = '';
+  if (address.href.includes('#')) address.hash = '';
   return address.href.slice(0, 4000);
 }
 

@@ -67,7 +67,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   let bringing: Promise<Marker> | null = null;
   let apart: ReadonlySet<string> = new Set();
   let [mendings, looks, round, markedAt, watchedSince] = [0, 0, 0, 0, 0];
-  let moved = false;
+  let [moved, followsApart] = [false, false];
   /** Where the page was before, and what its reports were called there. */
   const past = new Set<string>();
   let address = location.href;
@@ -94,12 +94,20 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     else if (!isRefused(error) && !isClobbered(document)) onFailure(error);
   }
 
-  const hooks: Hooks = {
+  /** Made for the marker: what a page without one does not need is not asked of the browser. */
+  const hooks = (): Hooks => ({
     guarded,
     hovered: tellHovers(life.signal),
     setApart: (pairs) => pairs.forEach(setApart),
     undoApart: (keys) => keys.forEach(takeBack),
-  };
+  });
+
+  /** The pairs called not comparable, and from then on every change of them. */
+  function followApart(): Promise<ReadonlySet<string>> {
+    if (!followsApart) onApart((pairs) => guarded(() => refresh(new Set(pairs.map(({ key }) => key)))), life.signal);
+    followsApart = true;
+    return knownApart();
+  }
 
   /** Reads the page, asks for what is not known yet, and shows it. */
   async function check(): Promise<void> {
@@ -118,9 +126,9 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     if (isOver()) return;
     articles = checked;
     const isFound = checked.some(({ found }) => found.findings.length > 0);
-    if (isFound) apart = await knownApart();
+    if (isFound) apart = await followApart();
     if (isOver()) return;
-    if (isFound) marker = await (bringing ??= bringMarker(hooks));
+    if (isFound) marker = await (bringing ??= bringMarker(hooks()));
     if (isOver()) return;
     marker?.show(articles, apart);
     markedAt = performance.now();
@@ -247,7 +255,6 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     [marker, bringing, articles] = [null, null, []];
   }
 
-  onApart((pairs) => guarded(() => refresh(new Set(pairs.map(({ key }) => key)))), life.signal);
   onAddress(() => guarded(move), life.signal);
   addEventListener(
     'pageshow',
