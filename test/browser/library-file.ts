@@ -1,9 +1,10 @@
 /** Files of reports, as a reader exports them. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACK_END, formatReport, packHead } from '../../src/corpus/pack';
 import { FERRY, facts } from '../library-page/facts';
+import { FERRY as PAGES } from './tabs-pages';
 
 const folder = mkdtempSync(join(tmpdir(), 'crosstally-library-'));
 
@@ -57,3 +58,25 @@ export const many = (count: number): string =>
       }).join(',\n') +
       PACK_END,
   );
+
+const towed = (day: string, time: string): string =>
+  `Ferry towed on ${day}\n\nThe ferry Marlene, which hit Ellery Point near Tarnholm with 212 passengers on board, was towed at ${time}.`;
+
+/** A folder of saved articles with what stands beside them: folders within, and two files of one name. `gone` is a file that is not there. */
+export function articleFolder(): { readonly path: string; readonly files: readonly string[]; readonly gone: string } {
+  const path = join(mkdtempSync(join(tmpdir(), 'crosstally-folder-')), 'press');
+  for (const inside of ['monday', 'tuesday']) mkdirSync(join(path, inside), { recursive: true });
+  const put = (name: string, text: string): string => {
+    writeFileSync(join(path, name), text);
+    return join(path, name);
+  };
+  const files = [
+    put('ferry.html', PAGES['/ferry-b.html'] ?? ''),
+    put('login.html', '<!doctype html><title>Log in</title><form><input name="name"></form>'),
+    put('photo.png', 'no picture'),
+    put('monday/article.txt', towed('Monday', '9 a.m.')),
+  ];
+  put('.hidden.txt', towed('Sunday', 'noon'));
+  put('tuesday/article.txt', towed('Tuesday', '5 p.m.'));
+  return { path, files, gone: join(path, '../gone.txt') };
+}

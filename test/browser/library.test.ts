@@ -1,8 +1,9 @@
 /** The library page as a reader has it: reports in, found, laid side by side, out again. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { drop } from './drop';
 import { BROWSERS, type Extension, launch } from './harness';
-import { exported, file, many } from './library-file';
+import { articleFolder, exported, file, many } from './library-file';
 import { when } from './popup-pages';
 import { FERRY, serveTabs } from './tabs-pages';
 
@@ -223,6 +224,44 @@ describe.each(BROWSERS)('the library page in %s', (name) => {
         (text) => text.includes('1 event'),
       ),
     ).toBe('4 reports · 1 event');
+  });
+
+  test('takes in a folder that is dropped on it, with the folders within, and says what of it cannot be taken', async () => {
+    const folder = articleFolder();
+    // A folder that can be looked into exists in Chromium's test alone.
+    await drop(name, page, ...(name === 'chrome' ? [folder.path, folder.gone] : folder.files));
+    await page.waitForSelector('dialog[open] .preview');
+    expect((await textsOf(page, '.preview .title')).sort()).toEqual(
+      name === 'chrome'
+        ? ['Ferry towed on Monday', 'Ferry towed on Tuesday', 'Passengers tell of fright on board the Marlene']
+        : ['Ferry towed on Monday', 'Passengers tell of fright on board the Marlene'],
+    );
+    expect((await textsOf(page, '.left-files li')).sort()).toEqual(
+      name === 'chrome'
+        ? ['gone.txtcannot be read', 'press/login.htmlno article on the page']
+        : ['login.htmlno article on the page'],
+    );
+    await press(page, 'dialog .main');
+    expect(
+      await when(
+        () => textOf(page, '#shown'),
+        (text) => text.includes('1 event'),
+      ),
+    ).toBe(name === 'chrome' ? '3 reports · 1 event' : '2 reports · 1 event');
+  });
+
+  test('says so where nothing that is dropped on it can be taken in, and stays where it is', async () => {
+    await drop(name, page, file('harbour.png', 'no picture'), file('harbour.css', 'p {}'));
+    expect(
+      await when(
+        () => textOf(page, '#notice'),
+        (text) => text !== '',
+      ),
+    ).toMatch(/^Nothing was found that can be taken in/);
+    await give(exported());
+    await drop(name, page, file('second.txt', 'Ferry towed\n\nThe ferry Marlene hit Ellery Point with 212 on board.'));
+    expect(await textsOf(page, '.preview .title')).toHaveLength(4);
+    expect(await page.evaluate(() => location.pathname)).toContain('/library.html');
   });
 
   test('refuses what is no file of reports, and takes nothing from it', async () => {

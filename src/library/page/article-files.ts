@@ -6,9 +6,9 @@ import { isEnglish } from '../../page/language';
 import { say } from '../../say';
 import type { Report, ReportFacts } from '../../types';
 import type { OpenedFile } from '../file';
+import { type LeftFile, MOST_FILES, type PlacedFile } from './dropped';
 
-/** Files that are looked at, and bytes of one: a folder may be anything. */
-const MOST_FILES = 2000;
+/** Bytes of a file that is looked at: a folder may hold anything. */
 const MOST_BYTES = 8_000_000;
 
 /** Reports that are shown before they are taken in. */
@@ -17,13 +17,8 @@ const SHOWN = 8;
 /** A first line that is longer is no headline. */
 const MOST_TITLE = 200;
 
-export const isArticleFile = ({ name }: File): boolean => /\.(?:txt|html?)$/i.test(name);
-
-/** A file that is left out, and the key of why. */
-export interface LeftFile {
-  readonly name: string;
-  readonly why: 'tabsNoArticle' | 'tabsLanguage' | 'libraryTooLarge';
-}
+/** Files are read for so many milliseconds before the page may draw. */
+const SLICE = 30;
 
 /** A text as it is, under the name of its file. When it was published nobody says, and nothing is made up. */
 function textReport(name: string, text: string): Report {
@@ -50,10 +45,12 @@ function pageReport(name: string, html: string): Report | null {
   return url !== undefined && /^https?:/.test(url) ? { ...report, url } : { ...report, id: name };
 }
 
-async function read(file: File): Promise<ReportFacts | LeftFile> {
-  const { name, size } = file;
-  if (size > MOST_BYTES) return { name, why: 'libraryTooLarge' };
-  const content = (await file.text()).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+async function read({ path: name, file }: PlacedFile): Promise<ReportFacts | LeftFile> {
+  if (file.size > MOST_BYTES) return { name, why: 'libraryTooLarge' };
+  const text = await file.text().catch(() => null);
+  // Moved or locked since it was picked.
+  if (text === null) return { name, why: 'libraryUnreadable' };
+  const content = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const report = /\.txt$/i.test(name) ? textReport(name, content) : pageReport(name, content);
   if (report === null || report.text.trim() === '') return { name, why: 'tabsNoArticle' };
   if (!isEnglish(report.text)) return { name, why: 'tabsLanguage' };
@@ -62,17 +59,20 @@ async function read(file: File): Promise<ReportFacts | LeftFile> {
 
 /** Reads these files. `onProgress` is told of how many were read; between them the page may draw. */
 export async function openArticles(
-  files: readonly File[],
+  files: readonly PlacedFile[],
   onProgress: (done: number) => void,
 ): Promise<{ readonly opened: OpenedFile; readonly left: readonly LeftFile[] }> {
   const found: ReportFacts[] = [];
-  const left: LeftFile[] = [];
+  const left = files.slice(MOST_FILES).map(({ path }): LeftFile => ({ name: path, why: 'libraryTooMany' }));
+  let drawn = performance.now();
   for (const [i, file] of files.slice(0, MOST_FILES).entries()) {
     const one = await read(file);
     if ('why' in one) left.push(one);
     else found.push(one);
+    if (performance.now() - drawn < SLICE) continue;
     onProgress(i + 1);
     await new Promise((resolve) => setTimeout(resolve));
+    drawn = performance.now();
   }
   const claims = found.reduce((sum, one) => sum + one.claims.length, 0);
   const title = found.length === 1 ? (found[0]?.title ?? say('libraryFromFiles')) : say('libraryFromFiles');

@@ -3,8 +3,8 @@ import { say, sayCount, sayDate, sayNumber, sayTogether } from '../../say';
 import { byId, element, foreign } from '../../surface/element';
 import { type OpenedFile, openFile } from '../file';
 import { type Imported, importPack, importReports } from '../import';
-import { type LeftFile, isArticleFile, openArticles } from './article-files';
-import { droppedFiles } from './dropped';
+import { openArticles } from './article-files';
+import { type Dropped, type LeftFile, droppedFiles, isArticleFile, isReportsFile, placed } from './dropped';
 import { fail, notice } from './notice';
 import { sayBytes } from './sizes';
 
@@ -158,35 +158,39 @@ async function takePack(file: File): Promise<void> {
   return takeIn(file.name, file.size, result.value);
 }
 
-/** Articles are taken in together. */
-async function takeArticles(files: readonly File[]): Promise<void> {
-  const [file] = files;
-  if (file === undefined) return;
+/** Articles are taken in together; `unread` are files that could not even be opened. */
+async function takeArticles({ files, left: unread }: Dropped): Promise<void> {
   notice(say('libraryReading', sayNumber(0), sayNumber(files.length)));
   const { opened, left } = await openArticles(files, (done) =>
     notice(say('libraryReading', sayNumber(done), sayNumber(files.length))),
   );
   notice('');
-  const size = files.reduce((sum, one) => sum + one.size, 0);
-  await takeIn(files.length === 1 ? file.name : sayCount('libraryFiles', files.length), size, opened, left);
+  const size = files.reduce((sum, { file }) => sum + file.size, 0);
+  const [first] = files;
+  const name = files.length === 1 && first ? first.path : sayCount('libraryFiles', files.length);
+  await takeIn(name, size, opened, [...unread, ...left]);
 }
 
-async function takeAll(files: readonly File[]): Promise<void> {
-  const articles = files.filter(isArticleFile);
-  await takeArticles(articles);
-  // Beside articles, a folder holds pictures, styles and what not.
-  const packs = files.filter(
-    (file) => !articles.includes(file) && (articles.length === 0 || /\.json$/i.test(file.name)),
-  );
-  for (const file of packs) await takePack(file);
+async function takeAll({ files, left }: Dropped): Promise<void> {
+  const articles = files.filter(({ file }) => isArticleFile(file));
+  // A single file is tried whatever it is called; beside others there are pictures, styles and what not.
+  const packs = files.filter(({ file }) => (files.length === 1 ? !isArticleFile(file) : isReportsFile(file)));
+  if (articles.length + left.length > 0) await takeArticles({ files: articles, left });
+  for (const { file } of packs) await takePack(file);
+  if (articles.length + left.length + packs.length === 0) notice(say('libraryNothingInFiles'));
 }
 
 /** Makes the button, the file picker and the whole page take files. */
 export function offerImport(): void {
   const picker = byId('files') as HTMLInputElement;
+  // One after the other: there is one place to ask what is to become of them.
+  let taking: Promise<void> = Promise.resolve();
+  const take = (dropped: Promise<Dropped>): void => {
+    taking = taking.then(async () => takeAll(await dropped)).catch(fail);
+  };
   byId('import').addEventListener('click', () => picker.click());
   picker.addEventListener('change', () => {
-    takeAll([...(picker.files ?? [])]).catch(fail);
+    take(Promise.resolve({ files: placed([...(picker.files ?? [])]), left: [] }));
     picker.value = '';
   });
   const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
@@ -201,8 +205,9 @@ export function offerImport(): void {
   });
   document.addEventListener('drop', (event) => {
     over(false);
-    if (!hasFiles(event) || dialog().open) return;
+    if (!hasFiles(event)) return;
+    // Else the browser would go to the file itself, also while the page asks about others.
     event.preventDefault();
-    if (event.dataTransfer !== null) droppedFiles(event.dataTransfer).then(takeAll).catch(fail);
+    if (event.dataTransfer !== null && !dialog().open) take(droppedFiles(event.dataTransfer));
   });
 }
