@@ -1,6 +1,7 @@
 /**
  * What a check costs a page, in Chromium: the cheap test alone on pages without an article, our reading beside Readability's parse within
- * it, both for the first time in a page (which compiles the code) and as the least of many, marking and hovering; then the first check of a woken worker and later ones, through the built extension.
+ * it, both for the first time in a page (which compiles the code) and as the least of many, marking and hovering; then, through the built
+ * extension, all that the first check costs a page in a new process, and the first check of a woken worker and later ones.
  * `npm run bench -- page FOLDER` measures the pages saved in a folder as well. What is over its limit is printed as MISSED.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -10,11 +11,13 @@ import type { Page } from 'puppeteer-core';
 import { leanReadability } from '../../build/readability.mjs';
 import { launch } from '../../scripts/launch.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { firstChecks } from './page-first';
 import type { Cost } from './page.part';
 
 const [, , here = '.', ...folders] = process.argv;
 const root = join(here, '../..');
 const ROUNDS = 15;
+const FIRST_ROUNDS = 4;
 
 const sentences = [
   'The army chief said the number of Serbian troops near Kosovo had been cut from 8,350 to 4,500 on Monday.',
@@ -131,6 +134,22 @@ for (const [n, [name]] of PAGES.entries()) {
   const counts = `${String(cost.figures).padStart(9)} ${String(cost.marks).padStart(6)}`;
   console.log(`${name.padEnd(23)}${times} ${counts}  ${missed(cost)}`);
   await page.close();
+}
+
+// Through the extension: all of it, as a reader meets it.
+console.log('\nfirst check in a new process, ms of the main thread      ours     parse');
+const usual = PAGES.flatMap(([name, html], n) =>
+  html.length < 200_000 || n >= PAGES.length - saved.length ? [{ name, n }] : [],
+);
+const firsts = await firstChecks(
+  join(root, 'dist/chrome'),
+  usual.map(({ n }) => `${server.url}/${n}.html`),
+  FIRST_ROUNDS,
+);
+for (const [i, { name }] of usual.entries()) {
+  const { ours = NaN, parse = NaN } = firsts[i] ?? {};
+  const isHeld = Number.isNaN(parse) ? ours < 5 : ours <= parse;
+  console.log(`${name.padEnd(52)}${ms(ours)} ${ms(parse)}  ${isHeld ? '' : 'MISSED'}`);
 }
 
 // Through the extension: from the reader's click to the answer.
