@@ -26,7 +26,7 @@ import { ranges } from './refiners/ranges';
 import { shared } from './refiners/shared';
 import { signs } from './refiners/signs';
 import { stamps } from './refiners/stamps';
-import { splitSentences, type Sentence } from './sentences';
+import { splitSentences, withBreaks, type Sentence } from './sentences';
 import { tokenize, type Token } from './tokens';
 import { CALENDAR_WORD, CLOCK_WORD, MULTIPLE_WORD, triggerOf } from './triggers';
 
@@ -78,7 +78,7 @@ export interface Figures {
  * never throws. `trace` is told what each finder and refiner did, for tests and for explaining.
  */
 export function findQuantities(text: string, reading: Reading = {}, trace?: Trace): Figures {
-  const tokens = tokenize(text);
+  const tokens = withBreaks(tokenize(text));
   const sentences = splitSentences(tokens);
   const published = reading.published === undefined ? undefined : dayOf(reading.published);
   const context = createContext(text, tokens, sentences, published, trace);

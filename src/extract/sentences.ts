@@ -22,8 +22,7 @@ const OPENERS = '"“‘\'([«';
 
 /**
  * Sentences of a text, block by block. A full stop ends one unless it belongs to an abbreviation, an initial or a decimal; closing
- * quotes and brackets go with the sentence they close, and a quotation that stops inside a sentence does not end it. One without end is
- * cut.
+ * quotes and brackets go with the sentence they close, and a quotation that stops inside a sentence does not end it.
  */
 export function splitSentences(source: string | readonly Token[]): Sentence[] {
   const tokens = typeof source === 'string' ? tokenize(source) : source;
@@ -48,11 +47,26 @@ export function splitSentences(source: string | readonly Token[]): Sentence[] {
         close(after);
       }
       i = after - 1;
-    } else if (i - from >= LONGEST) close(cutBefore(tokens, i));
+    }
   }
   close(tokens.length);
   return sentences;
 }
+
+/** The tokens of a text, with an end of a block, of no characters, wherever a sentence would be longer than any is: nothing looks over one. */
+export function withBreaks(tokens: Token[]): Token[] {
+  const long = splitSentences(tokens).filter(({ from, to }) => to - from > LONGEST);
+  if (long.length === 0) return tokens;
+  const cuts = new Set<number>();
+  for (const { from, to } of long)
+    for (let at = from; to - at > LONGEST;) {
+      at = cutBefore(tokens, at + LONGEST);
+      cuts.add(at);
+    }
+  return tokens.flatMap((token, n) => (cuts.has(n) ? [emptyBreak(token), { ...token, gap: true }] : [token]));
+}
+
+const emptyBreak = ({ start }: Token): Token => ({ start, end: start, kind: 'break', text: '', lower: '', gap: true });
 
 /** Behind a mark, else between two words; in an endless row of figures anywhere. */
 function cutBefore(tokens: readonly Token[], end: number): number {

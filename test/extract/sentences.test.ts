@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../src/extract/figures';
 import { splitSentences } from '../../src/extract/sentences';
 
 const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -37,19 +38,38 @@ describe('sentences', () => {
     const text = 'One. (Two!) "Three?" four\n\nfive';
     expect(split(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
+});
 
-  it('are cut where a text never ends one, behind a mark or between words, and never within a figure', () => {
-    const listed = split('about 5 boats came, '.repeat(1000));
+describe('a sentence without end', () => {
+  const cut = (text: string): string[] =>
+    findQuantities(text).sentences.map(({ start, end }) => text.slice(start, end));
+
+  it('is cut behind a mark or between words, and never within a figure', () => {
+    const listed = cut('about 5 boats came, '.repeat(1000));
     expect(listed.length).toBeGreaterThan(8);
     expect(listed.every((one) => one.startsWith('about 5') && one.endsWith(','))).toBe(true);
-    const endless = split('5 million boats came '.repeat(1000));
+    const endless = cut('5 million boats came '.repeat(1000));
     expect(endless.every((one) => !one.startsWith('million') && !one.endsWith('5'))).toBe(true);
     expect(endless.join(' ')).toBe('5 million boats came '.repeat(1000).trim());
-    expect(split('7 '.repeat(2000)).length).toBeGreaterThan(2);
+    expect(cut('7 '.repeat(2000)).length).toBeGreaterThan(2);
   });
 
-  it('are left whole however many figures a long one has', () => {
+  it('has no figure that reaches over a cut', () => {
+    for (const text of [
+      'was cut at least $007% others ',
+      'more than 5 to 6p people ',
+      'at least ',
+      '1 to 2 of the ',
+      '9,',
+    ]) {
+      const { quantities, sentences } = findQuantities(text.repeat(300));
+      for (const { start, end } of quantities)
+        expect(sentences.some((sentence) => sentence.start <= start && end <= sentence.end)).toBe(true);
+    }
+  });
+
+  it('is left whole however many figures a long one has', () => {
     const text = `The rows had ${'12 red and 5 blue boats, '.repeat(50)}and no more.`;
-    expect(split(text)).toEqual([text]);
+    expect(cut(text)).toEqual([text]);
   });
 });
