@@ -156,6 +156,19 @@ test('no two kinds of mark have the same line, so that they are told apart witho
   expect(lines.slice(5)).toEqual(lines.slice(0, 5));
 });
 
+test('every kind has the same line on a page, in the lists and in the settings’ samples', () => {
+  const read = (path: string): string => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+  const [marks, lists] = [read('page/marks.css'), read('surface/surface.css')];
+  for (const kind of ['diverges', 'updated', 'scope', 'compatible', 'agrees'] as const) {
+    const mark = new RegExp(`${highlightName(kind, false, 'light')}\\)[^{]*\\{[^}]*?underline (\\w+) (\\dpx) #`).exec(
+      marks,
+    );
+    const listed = new RegExp(`\\[data-status='${kind}'\\] \\.words \\{[^}]*?underline (\\dpx) (\\w+) var`).exec(lists);
+    expect([listed?.[2], listed?.[1]], kind).toEqual([mark?.[1], mark?.[2]]);
+    expect(mark, kind).not.toBeNull();
+  }
+});
+
 test('colours that a reader chose are given to that kind on that ground alone', () => {
   expect(colourCss({})).toBe('');
   const css = colourCss({ agrees: { dark: '#abcdef' } });
