@@ -45,6 +45,10 @@ const DEEP = `let at = document.createElement('div'); const outermost = at; at.s
   for (let i = 0; i < 5000; i++) at = at.appendChild(document.createElement('div'));
   at.textContent = 'About 4,500 soldiers wait there. '.repeat(20); document.body.append(outermost);`;
 
+/** Text that goes on and on, of the same event, so that it has to be compared as well. */
+const endless = (times: number, make: (n: number) => string): string =>
+  Array.from({ length: times }, (_, n) => make(n)).join('');
+
 const LD = JSON.stringify({
   '@type': 'NewsArticle',
   headline: '<img src=x onerror="document.title=1">4,500 soldiers',
@@ -75,6 +79,25 @@ const PAGES: Readonly<Record<string, string>> = {
   ),
   '/patched': page(script(PATCHED), `<article>${ARTICLE}</article>`),
   '/deep': page('', `<article>${ARTICLE}</article>${script(DEEP)}`),
+  '/long': page(
+    '',
+    `<article>${ARTICLE}${endless(3000, (n) => `<p>NATO said that on day ${n} about ${17 + (n % 900)} more soldiers joined KFOR.</p>`)}</article>`,
+  ),
+  '/unbroken': page('', `<article>${ARTICLE}<p>${endless(4000, (n) => `${n} of `)}</p></article>`),
+  '/numbers': page('', `<article>${ARTICLE}<p>${endless(100_000, (n) => `${n} `)}</p></article>`),
+  '/scattered': page('', `<article>${ARTICLE}<p>${endless(3000, (n) => `<b>${n}</b> of `)}</p></article>`),
+  '/empty-nodes': page('', `<article>${ARTICLE}${'<div></div>'.repeat(20_000)}</article>`),
+  '/growing': page(
+    '',
+    `<article>${ARTICLE}</article>${script(`n = 0; setInterval(() => { const made = document.createElement('p');
+      made.textContent = 'NATO said that on day ' + n++ + ' about 70 more soldiers joined KFOR, the mission that it leads in Kosovo.';
+      document.querySelector('article').append(made); }, 10)`)}`,
+  ),
+  '/renewing': page(
+    '',
+    `<article>${ARTICLE}</article>${script(`setInterval(() => { const article = document.querySelector('article');
+      article.replaceWith(article.cloneNode(true)); }, 20)`)}`,
+  ),
   '/mutating': page(
     '',
     `<article>${ARTICLE}</article><p id="news"></p>${script(`n = 0; setInterval(() => {
@@ -103,6 +126,13 @@ export const HOSTILE = [
   'rootless',
   'patched',
   'deep',
+  'long',
+  'unbroken',
+  'numbers',
+  'scattered',
+  'empty-nodes',
+  'growing',
+  'renewing',
   'mutating',
   'moving',
   'headless',
