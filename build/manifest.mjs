@@ -43,8 +43,8 @@ export function manifestFor(browser, manifest, version) {
     // The panel stands in Firefox's sidebar, which needs no permission and is not opened before the reader asks for it.
     sidebar_action,
     permissions: permissions.filter((permission) => permission !== 'sidePanel'),
-    // The id by which Firefox and AMO know the extension; 140: the CSS Custom Highlight API, of which the marks are made, and
-    // data_collection_permissions, by which the browser itself tells the reader that nothing is collected (Android: 142).
+    // The id by which Firefox and AMO know the extension; 146: before it, highlights, of which the marks are made, have no lines. Newer than
+    // data_collection_permissions, by which the browser itself tells the reader that nothing is collected.
     browser_specific_settings,
     // `minimum_chrome_version` and `side_panel` are left out: Firefox warns about keys that it does not know.
   };

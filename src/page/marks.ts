@@ -33,7 +33,7 @@ const NAMES: readonly string[] = KINDS.flatMap((relation) =>
   GROUNDS.flatMap((ground) => [false, true].map((isStrong) => highlightName(relation, isStrong, ground))),
 );
 
-/** True where the browser can mark text without touching the page (Chrome 105, Firefox 140). */
+/** True where the browser can mark text without touching the page (Chrome 105, Firefox 140; lines from 146). */
 export const canMark = (): boolean => typeof CSS === 'object' && 'highlights' in CSS && typeof Highlight === 'function';
 
 /** A mark for each finding of an article, in the order of the text. Where two figures overlap, the graver finding has the place. */

@@ -16,12 +16,12 @@ export interface Use {
   readonly firefox: number;
 }
 
-type Node = Readonly<Record<string, unknown>> | undefined;
+export type Node = Readonly<Record<string, unknown>> | undefined;
 
 // Required, not imported: a test runner would first make 15 MB of JSON into a module.
-const bcd = createRequire(import.meta.url)('@mdn/browser-compat-data') as Node;
+export const bcd = createRequire(import.meta.url)('@mdn/browser-compat-data') as Node;
 
-const child = (node: Node, name: string): Node =>
+export const child = (node: Node, name: string): Node =>
   node && Object.hasOwn(node, name) ? (node[name] as Node) : undefined;
 
 /** The data of a feature: of the API, of the language, or of one that stands on no interface ("structuredClone"). */
@@ -37,7 +37,7 @@ function dataOf(owner: string, member: string | undefined): Node {
 }
 
 /** The first version without flag or prefix that has it; Infinity where none is named. */
-function since(data: Node, browser: 'chrome' | 'firefox'): number {
+export function since(data: Node, browser: 'chrome' | 'firefox'): number {
   const support = child(child(data, 'support'), browser) as unknown;
   const rows = (Array.isArray(support) ? support : [support]) as Record<string, unknown>[];
   const versions = rows

@@ -81,7 +81,7 @@ describe('the manifest of each browser', () => {
 
 describe('the targets of the bundles', () => {
   it('are the oldest browsers that the manifest lets in', () => {
-    expect(targetsOf(manifest)).toEqual(['chrome128', 'firefox140']);
+    expect(targetsOf(manifest)).toEqual(['chrome128', 'firefox146']);
     expect(targetsOf({ ...manifest, minimum_chrome_version: '141' })).toContain('chrome141');
   });
 });
