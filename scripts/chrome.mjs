@@ -161,6 +161,10 @@ async function install(browser, inSettings, options) {
       for (let n = 0; n < 100 && browser.targets().includes(target); n++) await pause(20);
     },
     async alive(page) {
+      const own = await openPage('manifest.json');
+      // A message wakes it where it has ended; none is of this name.
+      await own.evaluate(`chrome.runtime.sendMessage({ crosstally: 'wake' }).catch(() => undefined)`);
+      await own.close();
       const worker = await browser.waitForTarget(
         (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
       );
