@@ -20,11 +20,15 @@ const LIKE_A_SURE_ONE = 0.25;
 
 /**
  * The related reports, without those that are like the article only as reports of the same days are, where enough others are surely
- * of its event. `facts` are those that were searched, under the same ids.
+ * of its event: `enough` of them. `facts` are those that were searched, under the same ids.
  */
-export function withoutCrowd(found: readonly Related[], facts: readonly ReportFacts[]): readonly Related[] {
+export function withoutCrowd(
+  found: readonly Related[],
+  facts: readonly ReportFacts[],
+  enough = ENOUGH,
+): readonly Related[] {
   const sure = new Set(found.filter(({ score, copy }) => score >= SURE && !copy).map(({ id }) => id));
-  if (sure.size < ENOUGH) return found;
+  if (sure.size < enough) return found;
   const likeSureOnes = facts.filter(({ id }) => sure.has(id)).map(likeTo);
   const byId = new Map(facts.map((report) => [report.id, report]));
   return found.filter(({ id, score, copy }) => {

@@ -70,6 +70,29 @@ function reportView(row: Kept, choices: Choices): HTMLElement {
   );
 }
 
+/** Reports of an event that are made at once: of a war there may be thousands. */
+const MADE = 50;
+
+/** The reports of an event, the first of them; others when they are asked for. */
+function rowsView(rows: readonly Kept[], choices: Choices): HTMLElement {
+  const list = element('ul', { class: 'rows' });
+  const more = element('button', { type: 'button', class: 'link' });
+  const last = element('li', {}, more);
+  let made = 0;
+  function grow(): HTMLElement | undefined {
+    const next = rows.slice(made, made + MADE).map((row) => reportView(row, choices));
+    list.append(...next);
+    made += next.length;
+    if (made < rows.length) list.append(last);
+    else last.remove();
+    more.textContent = say('popupMore', sayNumber(rows.length - made));
+    return next[0];
+  }
+  more.addEventListener('click', () => grow()?.querySelector('input')?.focus());
+  grow();
+  return list;
+}
+
 /** Reads the reports of an event and shows them side by side. */
 async function showTable(place: HTMLElement, rows: readonly Kept[], title: string): Promise<void> {
   const wholes = await getMany(rows.slice(0, MOST_COLUMNS).map(({ key }) => key));
@@ -130,7 +153,7 @@ export function eventView(event: Event, choices: Choices, unfolded: Set<number>)
     }
   });
   details.open = unfolded.has(event.id);
-  const list = element('ul', { class: 'rows' }, ...event.rows.map((row) => reportView(row, choices)));
+  const list = rowsView(event.rows, choices);
   return element(
     'li',
     { class: isSingle ? 'event single' : 'event', 'data-event': String(event.id) },

@@ -4,6 +4,7 @@
  */
 import { related } from '../../match/related';
 import type { ReportFacts } from '../../types';
+import { withoutCrowd } from '../crowd';
 
 /** A report as it is found by: its facts without its claims. */
 export type Print = Omit<ReportFacts, 'claims'>;
@@ -58,7 +59,8 @@ export function sortIntoEvents(): Sorting {
         const found = prints.get(other);
         return found === undefined ? [] : [{ ...found, id: String(other), claims: [] }];
       });
-      for (const { id } of related({ ...print, id: String(key), claims: [] }, candidates)) {
+      const found = related({ ...print, id: String(key), claims: [] }, candidates);
+      for (const { id } of withoutCrowd(found, candidates, 1)) {
         const [one, other] = [eventOf(key), eventOf(Number(id))];
         if (one !== other) parent.set(Math.max(one, other), Math.min(one, other));
       }
