@@ -103,7 +103,7 @@ export const worstPages = (scale: number): readonly Worst[] => [
   {
     name: 'endless pushState',
     isRestless: true,
-    make: () => page('', `let n = 0; setInterval(() => history.pushState(null, '', '?n=' + n++), 1)`),
+    make: () => page('', `let n = 0; setInterval(() => history.pushState(null, '', '?n=' + n++), 20)`),
   },
 ];
 
