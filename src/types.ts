@@ -141,7 +141,7 @@ export interface Quantity extends Span {
   /** Said by the form itself: "from 8,350 to 4,500" is a from and a to. */
   readonly side?: 'from' | 'to';
   /** Of a length of time that tells when something was: "three weeks ago", "two days after". Nothing lasted so long. */
-  readonly offset?: 'before' | 'after';
+  readonly offset?: 'before' | 'after' | 'left' | 'into';
   /** `start` of the quantity at the other side of a from/to or of the first of a list that shares unit and noun. */
   readonly partner?: number;
   readonly unit: Unit;

@@ -103,7 +103,7 @@ const quantity = v.strictObject({
   ]),
   direction: v.optional(v.picklist(['up', 'down'])),
   side: v.optional(v.picklist(['from', 'to'])),
-  offset: v.optional(v.picklist(['before', 'after'])),
+  offset: v.optional(v.picklist(['before', 'after', 'left', 'into'])),
   partner: v.optional(whole),
   unit,
   counted: v.optional(nounPhrase),

@@ -25,7 +25,7 @@ export interface Draft {
   sentence: number;
   direction?: 'up' | 'down' | undefined;
   side?: 'from' | 'to' | undefined;
-  offset?: 'before' | 'after' | undefined;
+  offset?: 'before' | 'after' | 'left' | 'into' | undefined;
   partner?: Draft | undefined;
   counted?: NounPhrase | undefined;
   measured?: NounPhrase | undefined;

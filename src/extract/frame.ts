@@ -25,6 +25,8 @@ export interface Frame {
 
 /** How far, in tokens, the verb of a figure's clause is looked for. News clauses seldom part the two by more. */
 const VERB_REACH = 14;
+/** How long an aside between commas is passed over. */
+const ASIDE_REACH = 12;
 /** How far a term may stand from its figure. */
 const TERM_REACH = 14;
 /** How far before a figure its owner may be named. */
@@ -129,11 +131,14 @@ function governingVerbs(s: Tagged, a: number, b: number): number[] {
   const right = verbRight(s, b);
   // "7 firefighters were injured": with an auxiliary right behind it, the noun phrase is the subject.
   if (tagOf(s, b) === 'aux') return right === null ? [] : [right];
-  // "killing one officer": the verb stands close; a subject's verb follows its noun phrase.
-  if (left !== null && (right === null || a - left <= 4)) return [left];
+  // "killing one officer": the verb stands close; a subject's verb follows its noun phrase. "In hospital for four weeks" is no subject.
+  if (left !== null && (right === null || a - left <= 4 || isAdjunct(s, a))) return [left];
   if (right !== null) return [right];
   return left === null ? [] : [left];
 }
+
+/** Behind a preposition stands no subject; "a group of 20" may be one. */
+const isAdjunct = (s: Tagged, a: number): boolean => tagOf(s, a - 1) === 'prep' && s.tokens[a - 1]?.lower !== 'of';
 
 /** "A city of 160,000 people", "home to some 170,000": how many live there, whatever the sentence says happened. */
 function isPopulation(s: Tagged, a: number): boolean {
@@ -161,9 +166,16 @@ function verbWords(s: Tagged, i: number): string[] {
 function verbLeft(s: Tagged, a: number): number | null {
   for (let i = a - 1; inside(s, i) && a - i <= VERB_REACH; i--) {
     if (opensClause(s, i) || SAYING.has(s.tokens[i]?.lower ?? '')) return null;
-    if (tagOf(s, i) === 'verb' || (i === a - 1 && isVerbForm(s, i))) return i;
+    if (tagOf(s, i) === 'verb' || (i === a - 1 && isVerbForm(s, i))) return endsAtAnd(s, i, a) ? null : i;
   }
   return null;
+}
+
+/** "A clerk was killed and two men, both students, were hurt": what follows a verb's own "and" is no object of it. */
+function endsAtAnd(s: Tagged, verb: number, a: number): boolean {
+  let i = verb + 1;
+  while (i < a && (tagOf(s, i) === 'adv' || s.tokens[i]?.text === ',')) i++;
+  return i < a && s.tokens[i]?.lower === 'and';
 }
 
 /** "killing at least nine", "kills 1, wounds 2": right before a figure such a form is a verb, though headlines make it look a noun. */
@@ -178,7 +190,7 @@ const isGerund = (s: Tagged, i: number): boolean => /[a-z]{2}ing$/.test(s.tokens
 
 function verbRight(s: Tagged, b: number): number | null {
   // "140 homes that the fire has taken": the clause is about the figure's own noun
-  const start = inside(s, b) && RELATIVE.has(s.tokens[b]?.lower ?? '') ? b + 1 : b;
+  const start = inside(s, b) && RELATIVE.has(s.tokens[b]?.lower ?? '') ? b + 1 : behindAside(s, b);
   for (let i = start; inside(s, i) && i - b <= VERB_REACH; i++) {
     if (opensClause(s, i)) return null;
     if (tagOf(s, i) !== 'verb') continue;
@@ -191,9 +203,18 @@ function verbRight(s: Tagged, b: number): number | null {
   return null;
 }
 
+/** "Two men, believed to be students, were hurt": the verb is behind the aside. */
+function behindAside(s: Tagged, b: number): number {
+  if (s.tokens[b]?.text !== ',') return b;
+  for (let i = b + 1; inside(s, i + 1) && i - b <= ASIDE_REACH; i++)
+    if (s.tokens[i]?.text === ',') return ['aux', 'verb'].includes(tagOf(s, i + 1) ?? '') ? i + 1 : b;
+  return b;
+}
+
 /** "one officer dead and another injured": the state right after the noun phrase. */
 function states(s: Tagged, b: number): string[] {
-  for (let i = b; inside(s, i) && i - b < 3; i++) {
+  const start = behindAside(s, b);
+  for (let i = start; inside(s, i) && i - start < 3; i++) {
     const token = s.tokens[i] as Token;
     if (STATES.has(token.lower)) return [token.lower];
     if (token.kind === 'mark' || token.lower === 'and') break;

@@ -1,7 +1,16 @@
 /** What speaks for and against two claims being about the same quantity of the same thing: one number a reason, no verdict yet. */
-import { hearCompany, hearCrowds, hearOtherValue, hearValues, OTHER_KIND, SAME_KIND } from './hearing/figures';
+import {
+  hearCompany,
+  hearCrowds,
+  hearDates,
+  hearOtherValue,
+  hearValues,
+  isDate,
+  OTHER_KIND,
+  SAME_KIND,
+} from './hearing/figures';
 import { hearNames, hearSubjects } from './hearing/names';
-import { CLASH, hearParts, hearRoles, hearTimes, roleKey } from './hearing/roles';
+import { CLASH, hearOpenings, hearParts, hearRoles, hearTimes, roleKey } from './hearing/roles';
 import { hearEvents, hearNouns } from './hearing/things';
 import type { Witness } from './hearing/witness';
 import { STATES } from './lexicon/events';
@@ -95,6 +104,12 @@ export const PARTS: readonly Part[] = [
     hear: hearOtherValue,
   },
   {
+    rows: ['dateNested'],
+    key: figureKey,
+    reach: (profile) => (isDate(profile) ? 1 : 0),
+    hear: hearDates,
+  },
+  {
     rows: ['sideSame', 'extentApart', 'directionClash', 'riseAndShare', 'hedgeShared', ...Object.values(CLASH)],
     key: roleKey,
     hear: hearRoles,
@@ -140,6 +155,10 @@ export const PARTS: readonly Part[] = [
     rows: ['company', 'companyApart'],
     reach: ({ company }) => (company.length > 0 ? 1 : 0),
     hear: hearCompany,
+  },
+  {
+    rows: ['openingApart'],
+    hear: hearOpenings,
   },
   {
     rows: ['crowded'],

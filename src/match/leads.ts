@@ -1,5 +1,6 @@
 /** Figures (units) of an event's reports held against each other: how sure a pair is, and how far it leads all others. */
-import type { Interval, Role } from '../types';
+import { areNested } from '../compare/dates';
+import type { Interval, Quantity, Role } from '../types';
 import type { Scores } from './scores';
 
 /** Bounds of a claim's pairs; scores are log-odds, at 0 a pair is as likely right as wrong. */
@@ -8,6 +9,8 @@ export const LIMITS = {
   foldFrom: 1.2,
   /** A lone mention joins the group that has its report's other mentions of the value from here on. */
   rejoinFrom: 0,
+  /** A lone mention joins the group that has its report's mentions of a value that meets its own ("250" and "hundreds") from here on. */
+  looserFrom: 1,
   /** A group may not hold two claims that speak so clearly against each other. */
   vetoBelow: -2.5,
   /** Of a figure said many times in a report so many mentions speak for it. */
@@ -51,8 +54,12 @@ export interface Unit {
   readonly mentions: number[];
   /** What its words take in, in base units; undefined for dates, times of day and results. */
   readonly interval: Interval | undefined;
+  /** The date that it is, where it is one. */
+  readonly date: Quantity | undefined;
   /** A number that is a sign by itself. */
   readonly telling: boolean;
+  /** "Dozens", "hundreds": it says no number. */
+  readonly isVague: boolean;
   /** It names a variant of something: "the 11-inch model". */
   readonly isVariant: boolean;
 }
@@ -72,8 +79,11 @@ export interface Link {
 export const isSame = (p: Unit, q: Unit, scores: Scores): boolean =>
   scores.same(p.mentions[0] as number, q.mentions[0] as number);
 
-const meet = (a: Interval | undefined, b: Interval | undefined): boolean =>
-  a !== undefined && b !== undefined && a.low <= b.high && b.low <= a.high;
+/** One is within the words for the other: "8,350" and "more than 8,000", 30 March 1972 and 1972. */
+export function meet({ interval: a, date: p }: Unit, { interval: b, date: q }: Unit): boolean {
+  if (p && q) return areNested(p, q);
+  return a !== undefined && b !== undefined && a.low <= b.high && b.low <= a.high;
+}
 
 /** The pair with its score, or undefined where that is too low for its values. */
 export function linkOf(units: readonly Unit[], a: number, b: number, score: number, scores: Scores): Link | undefined {
@@ -82,7 +92,7 @@ export function linkOf(units: readonly Unit[], a: number, b: number, score: numb
     ? p.telling && q.telling
       ? WAYS.telling
       : WAYS.same
-    : meet(p.interval, q.interval)
+    : meet(p, q)
       ? WAYS.meeting
       : WAYS.apart;
   return score < lowest(way) ? undefined : { a, b, score, way };
@@ -107,11 +117,12 @@ export class Leads {
   }
 
   /** Whether a pair is sure enough: by its score, and by what it is ahead of all rivals. One value needs no lead where its score is enough. */
-  areEnough({ a, b, score, way }: Link): boolean {
+  areEnough({ a, b, score, way }: Link, isInGroup: (unit: Unit) => boolean): boolean {
     if (score >= way.from && (way === WAYS.same || way === WAYS.telling)) return true;
     const [p, q] = [this.units[a] as Unit, this.units[b] as Unit];
     if (way === WAYS.apart && (this.isOneOfSeveral(p) || this.isOneOfSeveral(q))) return false;
-    return isAhead(way, score, -Infinity) && !this.hasRival(p, q, score, way) && !this.hasRival(q, p, score, way);
+    const hasRival = (unit: Unit, other: Unit): boolean => this.hasRival(unit, other, score, way, isInGroup);
+    return isAhead(way, score, -Infinity) && !hasRival(p, q) && !hasRival(q, p);
   }
 
   /**
@@ -137,11 +148,12 @@ export class Leads {
   }
 
   /** Whether the report of `other` has another value that comes too near to the pair's score. */
-  private hasRival(unit: Unit, other: Unit, score: number, way: Way): boolean {
+  private hasRival(unit: Unit, other: Unit, score: number, way: Way, isInGroup: (unit: Unit) => boolean): boolean {
     const harmless = score - Math.max(0, (way.from - score) / way.leadWorth) - DUST;
     for (const rival of this.byReport.get(other.report) ?? []) {
       if (rival.value === other.value) continue;
-      if (!isAhead(way, score, this.best(unit, rival, Math.max(rivalFrom(way), harmless)))) return true;
+      if (!isAhead(way, score, this.best(unit, rival, Math.max(rivalFrom(way), harmless))) && !isInGroup(rival))
+        return true;
     }
     return false;
   }

@@ -1,8 +1,9 @@
 /** Claims of an event's reports into groups of the same quantity: pairs that earn it, folded and joined, never by one clue alone. */
 import type { Claim, ReportFacts, UnitKind } from '../types';
-import { Leads, LIMITS, type Link, linkOf, LOWEST, speakersOf, type Unit } from './leads';
+import { Leads, LIMITS, type Link, linkOf, LOWEST, meet, speakersOf, type Unit } from './leads';
 import { isComparable } from './meeting';
 import { unifyNames } from './names';
+import { datesOf } from './openings';
 import { profileOf, type Profile } from './profile';
 import { Scores } from './scores';
 import { settingOf, type Setting, type Standing } from './setting';
@@ -25,8 +26,9 @@ export function profilesOf(reports: readonly ReportFacts[]): { profiles: Profile
     .sort((a, b) => (a.report === b.report ? (a.id < b.id ? -1 : 1) : a.report < b.report ? -1 : 1));
   const unified = unifyNames(claims);
   const setting = settingOf(unified);
+  const dated = datesOf(reports);
   const profiles = claims.map((claim, i) =>
-    profileOf(claim, unified[i] as Claim, setting.standings[i] as Standing, setting),
+    profileOf(claim, unified[i] as Claim, setting.standings[i] as Standing, setting, dated(claim)),
   );
   return { profiles, setting };
 }
@@ -51,7 +53,7 @@ function fold(profiles: readonly Profile[], scores: Scores): Unit[] {
   return [...buckets.values()].flat();
 }
 
-function unitOf({ claim: { report, quantity, role }, value, base, telling }: Profile, n: number): Unit {
+function unitOf({ claim: { report, quantity, role }, value, base, telling, loose }: Profile, n: number): Unit {
   const { kind } = quantity.unit;
   return {
     report,
@@ -59,7 +61,9 @@ function unitOf({ claim: { report, quantity, role }, value, base, telling }: Pro
     value,
     mentions: [n],
     interval: UNSPANNED.has(kind) ? undefined : base.interval,
+    date: kind === 'date' ? quantity : undefined,
     telling: telling >= LIMITS.tellingFrom && !COMMON.has(kind),
+    isVague: loose === 'vague',
     isVariant: kind === 'measure' && VARIANT.test(quantity.surface),
   };
 }
@@ -125,6 +129,9 @@ interface Joined {
   readonly values: Map<string, number>;
 }
 
+/** "Hundreds were injured" beside "250 were injured" in one report. */
+const isSaidOtherwise = (p: Unit, q: Unit): boolean => p.isVague !== q.isVague && meet(p, q);
+
 /**
  * Two groups have no report in common, or one of them is a single mention of the value that its report has in the other: a mention that
  * its own report's others were too unlike to be folded with, but no less likely the same than not. A year or a result stands for many
@@ -135,16 +142,15 @@ function mayJoin(x: Joined, y: Joined, units: readonly Unit[], scores: Scores): 
   if (![...few.values.keys()].some((report) => many.values.has(report))) return true;
   const [lone, second] = few.members;
   const mention = units[lone as number] as Unit;
-  if (second !== undefined || mention.interval === undefined || many.values.get(mention.report) !== mention.value)
-    return false;
+  if (second !== undefined || mention.interval === undefined) return false;
   const own = many.members
     .map((n) => units[n] as Unit)
     .filter(({ report, role }) => report === mention.report && role === mention.role);
-  return own.some((unit) =>
-    speakersOf(unit).some((p) =>
-      speakersOf(mention).some((q) => scores.score(p, q, LIMITS.rejoinFrom) >= LIMITS.rejoinFrom),
-    ),
-  );
+  return own.some((unit) => {
+    if (unit.value !== mention.value && !isSaidOtherwise(unit, mention)) return false;
+    const least = unit.value === mention.value ? LIMITS.rejoinFrom : LIMITS.looserFrom;
+    return speakersOf(unit).some((p) => speakersOf(mention).some((q) => scores.score(p, q, least) >= least));
+  });
 }
 
 /** What becomes of a pair, given the groups that its figures are in by now. */
@@ -152,7 +158,8 @@ function outcomeOf(link: Link, x: Joined, y: Joined, units: readonly Unit[], sco
   // What costs little is asked first: most pairs are of figures that are already of one group, or of two groups with a report in common.
   if (x === y) return 'together';
   if (!mayJoin(x, y, units, scores)) return 'taken';
-  if (!leads.areEnough(link)) return 'rivalled';
+  const isInGroup = (unit: Unit): boolean => [x, y].some(({ members }) => members.some((n) => units[n] === unit));
+  if (!leads.areEnough(link, isInGroup)) return 'rivalled';
   const isVetoed = x.members.some((p) => y.members.some((q) => vetoes(units[p] as Unit, units[q] as Unit, scores)));
   return isVetoed ? 'vetoed' : 'joined';
 }

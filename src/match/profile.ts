@@ -3,9 +3,10 @@ import { inBase, type Measured } from '../compare/scale';
 import { placeKey } from '../extract/lexicon/places';
 import type { Claim, NounPhrase, Quantity, Span, Unit } from '../types';
 import type { NounClass } from './lexicon/classes';
-import { eventClasses } from './lexicon/events';
+import { conflicts, eventClasses, STATES } from './lexicon/events';
 import { isOneEach } from './lexicon/hand';
 import { nounClass } from './lexicon/nearness';
+import type { Dated } from './openings';
 import { thingOf, type Setting, type Standing } from './setting';
 import type { Weighed } from './words';
 
@@ -20,6 +21,8 @@ export interface Profile extends Standing {
   readonly nounRarity: number;
   /** What sort of thing the noun names, where the lexicon knows it. */
   readonly nounClass: NounClass | undefined;
+  /** The dates of its sentence. */
+  readonly dated: Dated;
   /** "Two others": the rest of a number. */
   readonly isRest: boolean;
   readonly modifiers: Weighed;
@@ -68,7 +71,13 @@ function nounOf(claim: Claim, thing: NounPhrase | undefined, events: readonly st
   return isHuman && thing.inferred === true && nounClass(head) !== 'person' ? 'person' : head;
 }
 
-export function profileOf(original: Claim, claim: Claim, standing: Standing, { words }: Setting): Profile {
+export function profileOf(
+  original: Claim,
+  claim: Claim,
+  standing: Standing,
+  { words }: Setting,
+  dated: Dated,
+): Profile {
   const thing = thingOf(claim);
   const events = eventsOf(claim);
   const noun = nounOf(claim, thing, events);
@@ -87,7 +96,8 @@ export function profileOf(original: Claim, claim: Claim, standing: Standing, { w
     noun,
     nounClass: noun === undefined ? undefined : nounClass(noun),
     nounRarity: noun === undefined ? 0 : words.rarity(words.idOf(noun)),
-    isRest: claim.counted?.head === 'other' || claim.counted?.modifiers.includes('other') === true,
+    dated,
+    isRest: isRestOf(claim, events),
     modifiers: words.weigh(thing?.modifiers ?? NONE),
     subject: words.weigh(claim.subject),
     actor: actorOf(claim),
@@ -103,6 +113,16 @@ export function profileOf(original: Claim, claim: Claim, standing: Standing, { w
 }
 
 const NONE: readonly string[] = [];
+
+/**
+ * "Two others were hurt" are not all who were, or not all that is told of; where others died in the same breath ("three were killed and
+ * two others hurt") they may well be.
+ */
+function isRestOf({ counted, terms }: Claim, events: readonly string[]): boolean {
+  if (counted?.head !== 'other' && counted?.modifiers.includes('other') !== true) return false;
+  const states = events.filter((kind) => STATES.has(kind));
+  return !states.some((state) => terms.some((word) => eventClasses(word).some((kind) => conflicts(state, kind))));
+}
 
 /**
  * A subject with a capital whose noun no lexicon has is a name; what else has one mostly begins its sentence. A record in brackets is held

@@ -6,6 +6,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   valueTelling: 3.44,
   terms: 2.33,
   holderShared: 3,
+  dateNested: 2.4,
   early: 1.87,
   valueNear: 1.63,
   partner: 1.51,
@@ -83,6 +84,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   holderApart: -6,
   placeApart: -1,
   eventClash: -2.2,
+  openingApart: -2.5,
   valueFar: -2.55,
   'other date': -2.97,
 };

@@ -29,6 +29,19 @@ describe('figures of two reports', () => {
       ['eight days', 'just over a week'],
     ],
     [
+      'how long, and how long is left',
+      'The council of Orlin needs nine weeks for the new harbour law, the mayor said.',
+      'With seven weeks left, the council of Orlin still has no new harbour law, the mayor said.',
+      ['nine weeks', 'seven weeks'],
+    ],
+    [
+      'what happened, and what a report looks back at in the end',
+      'A man was arrested after he shot three people in a bank in Orlin on Friday, police said.',
+      'A gunman opened fire in a bank in Orlin on Friday. The police arrested him at once near the old harbour. The mayor came to the ' +
+        'place and spoke of a dark day for all who live in the town. In early March, somebody with a rifle wounded three people at a party in Skarvik.',
+      ['three', 'three'],
+    ],
+    [
       'the records of two teams',
       'Orlin (5-10) beat Skarvik in the last game of the season on Friday.',
       'Skarvik (5-11) lost to Orlin in the last game of the season on Friday.',
@@ -74,6 +87,36 @@ describe('figures of two reports', () => {
       'Jana Lind, a mother of 12, was killed by a lorry in Orlin on Friday.',
       'Jana Lind had 13 children and was killed by a lorry in Orlin on Friday.',
       ['12', '13'],
+    ],
+    [
+      'a day and its year',
+      'The harbour of Orlin was closed by the council on 11 March 1998, the mayor said.',
+      'The harbour of Orlin was closed by the council in 1998, the mayor said.',
+      ['11 March 1998', '1998'],
+    ],
+    [
+      'a demand in other words',
+      'The union of the drivers of Orlin demands a rise of 8 percent, and the buses stood still.',
+      'The buses of Orlin stood still. The union of the drivers is asking for 9 percent more.',
+      ['8 percent', '9 percent'],
+    ],
+    [
+      'the whole of who was hurt, where others died',
+      'The tram accident in Orlin killed one man and injured dozens of others, police said on Friday.',
+      'The tram accident in Orlin killed one man and injured 140 people, police said on Friday.',
+      ['140', 'dozens'],
+    ],
+    [
+      'who was hurt, behind somebody who died and an aside',
+      'After the fire in Orlin a cook died and two guests, believed to be students, were wounded.',
+      'The fire in Orlin killed a cook and wounded two guests, police said.',
+      ['two', 'two'],
+    ],
+    [
+      'two stages of one fight',
+      'The referee in Orlin stopped the fight 44 seconds into the seventh round.',
+      'The referee in Orlin stopped the fight at the 2:15 mark of the seventh round.',
+      ['2:15', '44 seconds'],
     ],
   ])('are held together: %s', (_what, a, b, pair) => {
     expect(groups(a, b)).toContainEqual(pair);

@@ -6,6 +6,9 @@ const LOWER: ReadonlyMap<string, readonly string[]> = new Map([
   ['[ft_i]', ['[in_i]']],
   ['[lb_av]', ['[oz_av]']],
   ['[stone_av]', ['[lb_av]']],
+  ['a', ['mo']],
+  ['h', ['min']],
+  ['min', ['s']],
 ]);
 
 /** "6-foot-9", "six feet four" apart from a count: inches without their name, joined by a hyphen. */

@@ -25,7 +25,10 @@ export const measured: Refiner = {
       const stop = Math.min(drafts[k + 1]?.from ?? Infinity, sentence.to);
       const floor = Math.max(sentence.from, drafts[k - 1]?.to ?? 0);
       const found =
-        behind(context, draft, stop) ?? behindNext(context, draft, drafts[k + 1]) ?? before(context, draft, floor);
+        fronted(context, draft, stop) ??
+        behind(context, draft, stop) ??
+        behindNext(context, draft, drafts[k + 1]) ??
+        before(context, draft, floor);
       if (found) draft.measured = found;
       const subject = draft.subject ?? subjectOf(context, draft.numberFrom, draft.sentence);
       if (subject) draft.subject = subject;
@@ -48,6 +51,19 @@ function holderOf(context: Context, { from, to, sentence }: Draft, floor: number
 function inherit(from: Draft, to: Draft): void {
   if (from.measured && to.written) to.measured = { ...from.measured, inferred: true };
   if (from.subject && !to.subject) to.subject = { ...from.subject, inferred: true };
+}
+
+/** "At 63.1 per cent, turnout was higher": what a figure in front is of follows the comma. */
+function fronted(context: Context, { from, to, sentence }: Draft, stop: number): NounPhrase | undefined {
+  if (
+    from - 1 !== context.sentences[sentence]?.from ||
+    wordAt(context, from - 1) !== 'at' ||
+    textAt(context, to) !== ','
+  )
+    return undefined;
+  let k = to + 1;
+  while (context.tagOf(k, sentence) === 'det') k++;
+  return nounPhraseFrom(context, { from: k, stop, sentence }, false);
 }
 
 /** "1% of their earnings", "a $149 price point", "a 120Hz refresh rate". */
@@ -104,7 +120,18 @@ function before(context: Context, draft: Draft, floor: number): NounPhrase | und
   if (/^(?:of|at|in|with|to|from|up|down|between|is|was|are|were|by|on|for|worth|,|:|\()$/.test(textAt(context, k)))
     k--;
   if (draft.unit.kind === 'count' && (k === draft.from - 1 || isOfPeople(context, draft))) return undefined;
-  return nounPhraseBefore(context, k + 1, floor, draft.sentence);
+  const found = nounPhraseBefore(context, k + 1, floor, draft.sentence);
+  const isLasting = draft.unit.kind === 'duration' && wordAt(context, draft.from - 1) === 'for';
+  return found && isLasting && isPlaced(context, found, k, draft.sentence) ? undefined : found;
+}
+
+/** "Held in Orlin for four weeks": a place does not last. */
+function isPlaced(context: Context, { start, surface }: NounPhrase, last: number, sentence: number): boolean {
+  if (!/^\p{Lu}/u.test(surface)) return false;
+  let k = last;
+  while ((context.tokens[k]?.start ?? 0) > start) k--;
+  while (context.tagOf(k - 1, sentence) === 'det') k--;
+  return /^(?:in|at|near|outside)$/.test(wordAt(context, k - 1));
 }
 
 /** "a total of 14 dead", "with a result of 23 detained": whom it befell is counted, not the noun that "of" hangs on. */

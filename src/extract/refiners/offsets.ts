@@ -2,9 +2,13 @@ import { wordAt, type Context, type Draft, type Refiner } from '../draft';
 
 /** Words behind a length of time that make it the way from one moment to another. */
 const BEFORE = /^(?:ago|earlier|before|prior|previously|beforehand)$/;
-const AFTER = /^(?:later|after|afterwards?|hence)$/;
+const AFTER = /^(?:later|after|afterwards?|following|hence)$/;
 
-/** "three weeks ago", "two days after the quake": a length of time that tells when. Nothing lasted so long. */
+/** "39 days left in office", "4:43 to go". */
+const LEFT = /^(?:left|remaining|remained)$/;
+const TO_GO = /^to (?:go|play)$/;
+
+/** "three weeks ago", "two days after the quake": a length of time that tells when, or how much there is to come. Nothing lasted so long. */
 export const offsets: Refiner = {
   name: 'offsets',
   refine(context, drafts) {
@@ -14,6 +18,9 @@ export const offsets: Refiner = {
       if (BEFORE.test(word) && !lasted(context, draft)) draft.offset = 'before';
       else if (AFTER.test(word) || (word === 'from' && /^(?:now|today)$/.test(wordAt(context, draft.to + 1))))
         draft.offset = 'after';
+      else if (LEFT.test(word) || TO_GO.test(`${word} ${wordAt(context, draft.to + 1)}`)) draft.offset = 'left';
+      // "44 seconds into the round", "at the 2:15 mark"
+      else if (word === 'into' || word === 'mark') draft.offset = 'into';
     }
     return drafts;
   },

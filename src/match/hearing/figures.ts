@@ -1,5 +1,7 @@
 /** What the values of two claims, and the other figures around them, say of the pair. */
+import { areNested } from '../../compare/dates';
 import { UNIT_KINDS, type UnitKind } from '../../types';
+import { STATES } from '../lexicon/events';
 import type { Profile } from '../profile';
 import type { Setting } from '../setting';
 import { has, isCalendar, type Witness } from './witness';
@@ -47,17 +49,40 @@ function areFarResults(p: readonly number[] | undefined, q: readonly number[] | 
   );
 }
 
+/** The figure's number; of a vague word ("dozens") the number in its reach that is nearest to the other's. */
+function nearest({ loose, base }: Profile, { base: { stated } }: Profile): number {
+  if (loose !== 'vague') return base.stated.low;
+  return Math.min(Math.max(stated.low, base.interval.low), base.interval.high);
+}
+
+/** How near two numbers are, 0 to 1. */
+function ratioOf(one: number, other: number): number {
+  const [x, y] = [Math.abs(one), Math.abs(other)];
+  return x === y ? 1 : Math.min(x, y) / Math.max(x, y);
+}
+
+/** Below this two numbers are far apart. */
+const FAR = 0.2;
+
 export function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
   if (same || isCalendar(a)) return;
   if (areFarResults(a.claim.quantity.parts, b.claim.quantity.parts)) tell('resultFar', 1);
   const [p, q] = [a.base.interval, b.base.interval];
   if (p.low <= q.high && q.low <= p.high) tell('valueMeets', 1);
   const [x, y] = [Math.abs(a.base.stated.low), Math.abs(b.base.stated.low)];
-  const ratio = x === y ? 1 : Math.min(x, y) / Math.max(x, y);
+  const ratio = ratioOf(x, y);
   const step = NEAR_BY[a.scale];
   if (step === undefined ? ratio > 0.66 : Math.abs(x - y) <= step) tell('valueNear', 1);
-  if (ratio < 0.2) tell('valueFar', 1);
+  // From "dozens" it is not as far to 250 as from the 24 that they are at least.
+  if (ratio < FAR && ratioOf(nearest(a, b), nearest(b, a)) < FAR) tell('valueFar', 1);
 }
+
+/** "In 2005" beside "on 11 March 2005": one report is only less exact. */
+export function hearDates(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
+  if (!same && isDate(a) && areNested(a.claim.quantity, b.claim.quantity)) tell('dateNested', 1);
+}
+
+export const isDate = ({ claim: { quantity } }: Profile): boolean => quantity.unit.kind === 'date';
 
 /**
  * "7.6 and 7.4" beside "7.6 and 7.5": the share of the other figures in the two sentences that are the same. Two sentences full of figures
@@ -69,8 +94,12 @@ export function hearCompany(a: Profile, b: Profile, same: boolean, _s: Setting, 
   for (const value of a.company) if (b.company.includes(value)) shared++;
   const fewest = Math.min(a.company.length, b.company.length);
   tell('company', shared / fewest);
-  if (!same && shared === 0 && fewest >= FULL) tell('companyApart', 1);
+  // A toll that is revised takes all its figures along.
+  if (!same && shared === 0 && fewest >= FULL && !areTolls(a, b)) tell('companyApart', 1);
 }
+
+const areTolls = (a: Profile, b: Profile): boolean =>
+  a.claim.quantity.unit.kind === 'count' && a.events.some((kind) => STATES.has(kind) && b.events.includes(kind));
 
 /** So many other figures make a sentence full of them. */
 const FULL = 2;

@@ -1,5 +1,7 @@
 /** What part a figure plays (level, change, part of a whole), and when it held. */
 import type { Role } from '../../types';
+import { STATES } from '../lexicon/events';
+import { isDatedAs } from '../openings';
 import type { Profile } from '../profile';
 import type { Setting } from '../setting';
 import { has, type Witness } from './witness';
@@ -50,6 +52,19 @@ export function hearRoles(one: Profile, other: Profile, same: boolean, _s: Setti
   if (a.quantity.unit.kind === 'share' && (isRise(one) ? isOfAll(other) : isRise(other) && isOfAll(one)))
     tell('riseAndShare', 1);
   if (a.quantity.hedge !== 'exact' && a.quantity.hedge === b.quantity.hedge) tell('hedgeShared', 1);
+}
+
+/**
+ * "In early March a gunman shot three", told in the second half of a report: what befell people then is a look back at something else. What
+ * is told so at the beginning may be the event itself, years later.
+ */
+export function hearOpenings(a: Profile, b: Profile, _same: boolean, _s: Setting, tell: Witness): void {
+  if (looksBack(a, b) || looksBack(b, a)) tell('openingApart', 1);
+}
+
+function looksBack({ dated, early, events, claim }: Profile, other: Profile): boolean {
+  if (dated.opening === undefined || early > 0 || claim.quantity.unit.kind !== 'count') return false;
+  return events.some((kind) => STATES.has(kind)) && !isDatedAs(other.dated, dated.opening);
 }
 
 export function hearTimes(

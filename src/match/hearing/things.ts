@@ -1,6 +1,6 @@
 /** What is counted or measured, and what happened to it. */
 import type { NounClass } from '../lexicon/classes';
-import { areAkin, conflicts, STATES } from '../lexicon/events';
+import { areAkin, conflicts, eventClasses, STATES } from '../lexicon/events';
 import type { Profile } from '../profile';
 import type { Setting } from '../setting';
 import { has, type Witness } from './witness';
@@ -22,6 +22,9 @@ const isOneAThing = (a: NounClass | undefined, b: NounClass | undefined): boolea
 
 const arePersons = (a: Profile, b: Profile): boolean => a.nounClass === 'person' && b.nounClass === 'person';
 
+/** "A rise of 8%" and "8% more wages": the one names what the other is a rise of. */
+const isMove = (noun: string): boolean => eventClasses(noun).some((kind) => kind === 'increase' || kind === 'decrease');
+
 export function hearNouns(a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness): void {
   const { kind } = a.claim.quantity.unit;
   if (a.noun === undefined || b.noun === undefined) {
@@ -34,7 +37,11 @@ export function hearNouns(a: Profile, b: Profile, same: boolean, setting: Settin
     tell('nounRare', Math.min(a.nounRarity, b.nounRarity));
   } else if (near >= NEAR) tell('nounNear', near);
   // "Roe, 66" is not far from "a 66-year-old woman": a name is no word for anything.
-  else if (near < FAR && (kind !== 'age' || arePersons(a, b))) {
+  else if (
+    near < FAR &&
+    (kind !== 'age' || arePersons(a, b)) &&
+    !(kind === 'share' && isMove(a.noun) !== isMove(b.noun))
+  ) {
     tell(kind === 'count' ? 'nounFar' : 'measuredFar', 1);
     // "Twelve women", "twelve ambulances": nobody who means the one writes the other.
     if (kind === 'count' && isOneAThing(a.nounClass, b.nounClass)) tell('nounApart', 1);

@@ -5,7 +5,7 @@
  */
 const TABLE = `
 kill: kill die dead death fatality slay slain killing perish murder massacre slaughter execute execution assassinate assassination drown fatal lethal deadly murdered deceased succumb homicide manslaughter lynch behead decapitate toll claim_lives take_life lose_life
-injure: injure injury injured wound wounded hurt maim concuss burned scald
+injure: injure injury injured wound wounded hurt maim concuss burned scald suffer_injury sustain_injury receive_injury suffer_wound sustain_wound suffer_burn
 hospitalise: hospitalise hospitalize hospitalisation hospitalization hospital admit admission
 infect: infect infection case contract sicken ill sick illness positive diagnose diagnosis contagion infected
 recover: recover recovery recovered heal cure cured discharge discharged
@@ -20,7 +20,7 @@ evacuate: evacuate evacuation flee displace displaced displacement homeless upro
 shelter: shelter accommodate rehouse sheltered lodge
 destroy: destroy destruction destroyed level flatten raze demolish demolition gut obliterate wipe_out burn_down wash_away ruin wreck
 collapse: collapse cave_in topple fall_down crumble give_way
-damage: damage damaged batter hit ravage scar vandalise vandalize deface
+damage: damage damaged batter hit ravage scar vandalise vandalize deface suffer_damage sustain_damage
 burn: burn scorch char blacken burnt torch
 flood: flood inundate submerge flooded swamp
 affect: affect affected disrupt disruption impact
@@ -111,6 +111,7 @@ study: study survey interview respondent participant analyse analyze examine
 sign: sign_deal sign_contract ink agree agreement deal
 order: order commission
 offer: offer bid propose proposal tender
+demand: demand call_for ask_for press_for push_for seek request want
 promise: promise vow commit commitment
 target: target aim plan project forecast expect goal
 download: download view stream watch viewer click

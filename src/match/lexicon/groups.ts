@@ -365,6 +365,10 @@ season campaign
 record best
 knockout stoppage
 knockout ko
+touchdown td
+point pt
+block swat
+rebound board
 round stanza
 appearance cap
 transfer move
@@ -648,7 +652,7 @@ player team
 bout match contest
 contest match
 win point
-win knockout stoppage
+win knockout ko stoppage
 match appearance outing
 launch flight mission
 flight service arrival
