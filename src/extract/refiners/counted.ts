@@ -30,12 +30,13 @@ export const counted: Refiner = {
   },
 };
 
-/** "a mother of 12", "father-of-three Jane Roe": children, whom nobody needs to name. */
-function childrenOf(context: Context, { from, unit, written }: Draft): NounPhrase | undefined {
+/** "a mother of 12", "father-of-three Jane Roe": children, whom nobody needs to name; the words that stand for them are all of it. */
+function childrenOf(context: Context, { from, numberTo, unit, written }: Draft): NounPhrase | undefined {
   const parent = unit.kind === 'count' && !written ? parentBefore(context, from) : undefined;
   if (!parent) return undefined;
-  const [surface, head] = parent.lower.startsWith('grand') ? ['grandchildren', 'grandchild'] : ['children', 'child'];
-  return { start: parent.start, end: parent.end, surface, head, modifiers: [], inferred: true };
+  const [start, end] = [parent.start, context.tokens[numberTo - 1]?.end ?? parent.end];
+  const head = parent.lower.startsWith('grand') ? 'grandchild' : 'child';
+  return { start, end, surface: context.text.slice(start, end), head, modifiers: [], inferred: true };
 }
 
 /** Adjectives before a number that belong to what it counts: "the top three seeds", "a record 32 goals". */
