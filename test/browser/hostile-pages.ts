@@ -91,7 +91,7 @@ const PAGES: Readonly<Record<string, string>> = {
     '',
     `<article>${ARTICLE}</article>${script(`n = 0; setInterval(() => { const made = document.createElement('p');
       made.textContent = 'NATO said that on day ' + n++ + ' about 70 more soldiers joined KFOR, the mission that it leads in Kosovo.';
-      document.querySelector('article').append(made); }, 10)`)}`,
+      document.querySelector('article').append(made); }, 50)`)}`,
   ),
   '/renewing': page(
     '',
