@@ -140,7 +140,10 @@ export interface Quantity extends Span {
   readonly direction?: 'up' | 'down';
   /** Said by the form itself: "from 8,350 to 4,500" is a from and a to. */
   readonly side?: 'from' | 'to';
-  /** Of a length of time that tells when something was: "three weeks ago", "two days after". Nothing lasted so long. */
+  /**
+   * Of a length of time that tells when something was ("three weeks ago", "two days after", "51 seconds into the round") or how much there
+   * is to come ("25 days left"). Nothing lasted so long.
+   */
   readonly offset?: 'before' | 'after' | 'left' | 'into';
   /** `start` of the quantity at the other side of a from/to or of the first of a list that shares unit and noun. */
   readonly partner?: number;

@@ -36,7 +36,7 @@ export function dateVerdict(a: Quantity, b: Quantity): Verdict | null {
   return { relation: 'diverges', because: { key: 'becauseApart', args: [a.surface, b.surface] } };
 }
 
-/** Whether one date is within the other, or meets it, without being the same: 30 March 1972 and 1972. */
+/** Whether one date is within the other, or meets it, without being the same: 11 March 1998 and 1998. */
 export function areNested(a: Quantity, b: Quantity): boolean {
   if (sameDate(a, b)) return false;
   const within = isOpen(a) || isOpen(b) ? withinByFields(a, b) : withinByDays(a, b);

@@ -79,7 +79,7 @@ export interface Link {
 export const isSame = (p: Unit, q: Unit, scores: Scores): boolean =>
   scores.same(p.mentions[0] as number, q.mentions[0] as number);
 
-/** One is within the words for the other: "8,350" and "more than 8,000", 30 March 1972 and 1972. */
+/** One is within the words for the other: "8,350" and "more than 8,000", 11 March 1998 and 1998. */
 export function meet({ interval: a, date: p }: Unit, { interval: b, date: q }: Unit): boolean {
   if (p && q) return areNested(p, q);
   return a !== undefined && b !== undefined && a.low <= b.high && b.low <= a.high;

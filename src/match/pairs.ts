@@ -20,13 +20,13 @@ export type Group = readonly Claim[];
 
 /** The reports' claims ready for comparing, in an order that does not hang on that of the reports. */
 export function profilesOf(reports: readonly ReportFacts[]): { profiles: Profile[]; setting: Setting } {
-  const claims = reports
-    .flatMap((report) => report.claims.slice(0, MOST_COMPARED))
+  const all = reports.flatMap((report) => report.claims.slice(0, MOST_COMPARED));
+  const claims = all
     .filter(isComparable)
     .sort((a, b) => (a.report === b.report ? (a.id < b.id ? -1 : 1) : a.report < b.report ? -1 : 1));
   const unified = unifyNames(claims);
   const setting = settingOf(unified);
-  const dated = datesOf(reports);
+  const dated = datesOf(all);
   const profiles = claims.map((claim, i) =>
     profileOf(claim, unified[i] as Claim, setting.standings[i] as Standing, setting, dated(claim)),
   );

@@ -114,9 +114,9 @@ describe('figures of two reports', () => {
     ],
     [
       'two stages of one fight',
-      'The referee in Orlin stopped the fight 44 seconds into the seventh round.',
-      'The referee in Orlin stopped the fight at the 2:15 mark of the seventh round.',
-      ['2:15', '44 seconds'],
+      'In Orlin the referee ended the bout 51 seconds into its fourth round.',
+      'In Orlin the referee ended the bout at the 1:36 mark of its fourth round.',
+      ['1:36', '51 seconds'],
     ],
   ])('are held together: %s', (_what, a, b, pair) => {
     expect(groups(a, b)).toContainEqual(pair);

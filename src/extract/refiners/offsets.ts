@@ -4,7 +4,7 @@ import { wordAt, type Context, type Draft, type Refiner } from '../draft';
 const BEFORE = /^(?:ago|earlier|before|prior|previously|beforehand)$/;
 const AFTER = /^(?:later|after|afterwards?|following|hence)$/;
 
-/** "39 days left in office", "4:43 to go". */
+/** "25 days left to pay", "4:43 to go". */
 const LEFT = /^(?:left|remaining|remained)$/;
 const TO_GO = /^to (?:go|play)$/;
 
@@ -19,7 +19,7 @@ export const offsets: Refiner = {
       else if (AFTER.test(word) || (word === 'from' && /^(?:now|today)$/.test(wordAt(context, draft.to + 1))))
         draft.offset = 'after';
       else if (LEFT.test(word) || TO_GO.test(`${word} ${wordAt(context, draft.to + 1)}`)) draft.offset = 'left';
-      // "44 seconds into the round", "at the 2:15 mark"
+      // "51 seconds into the round", "at the 1:36 mark"
       else if (word === 'into' || word === 'mark') draft.offset = 'into';
     }
     return drafts;

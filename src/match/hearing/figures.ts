@@ -1,7 +1,6 @@
 /** What the values of two claims, and the other figures around them, say of the pair. */
 import { areNested } from '../../compare/dates';
 import { UNIT_KINDS, type UnitKind } from '../../types';
-import { STATES } from '../lexicon/events';
 import type { Profile } from '../profile';
 import type { Setting } from '../setting';
 import { has, isCalendar, type Witness } from './witness';
@@ -94,12 +93,8 @@ export function hearCompany(a: Profile, b: Profile, same: boolean, _s: Setting, 
   for (const value of a.company) if (b.company.includes(value)) shared++;
   const fewest = Math.min(a.company.length, b.company.length);
   tell('company', shared / fewest);
-  // A toll that is revised takes all its figures along.
-  if (!same && shared === 0 && fewest >= FULL && !areTolls(a, b)) tell('companyApart', 1);
+  if (!same && shared === 0 && fewest >= FULL) tell('companyApart', 1);
 }
-
-const areTolls = (a: Profile, b: Profile): boolean =>
-  a.claim.quantity.unit.kind === 'count' && a.events.some((kind) => STATES.has(kind) && b.events.includes(kind));
 
 /** So many other figures make a sentence full of them. */
 const FULL = 2;
