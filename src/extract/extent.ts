@@ -1,7 +1,8 @@
 /** What a figure takes in, by its own words: how far it reaches ("across the region") and whom it leaves out ("not counting the gunman"). */
 import type { Extent } from '../types';
 import { placeKey } from './lexicon/places';
-import { keyOf, type Tagged } from './frame';
+import type { Tagged } from './clause';
+import { keyOf } from './frame';
 import type { Token } from './tokens';
 
 const REACHES: Readonly<Record<Extract<Extent['kind'], 'town' | 'region' | 'country' | 'world'>, string>> = {

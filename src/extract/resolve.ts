@@ -1,7 +1,7 @@
 /** What a figure counts where the noun does not stand behind it: "the number of troops ... 4,500", "three of them". */
 import type { NounPhrase, Quantity } from '../types';
 import { placeKey } from './lexicon/places';
-import type { Tagged } from './frame';
+import type { Tagged } from './clause';
 import { isPlural, lemma } from './lemma';
 import type { Token } from './tokens';
 

@@ -3,7 +3,7 @@ import type { Speaker } from '../types';
 import { MONTHS, WEEKDAYS } from './lexicon/calendar';
 import { SAYING } from './lexicon/empty-words';
 import { placeKey } from './lexicon/places';
-import type { Tagged } from './frame';
+import type { Tagged } from './clause';
 import type { Token } from './tokens';
 
 /** Bodies that speak without a name; the last word of who speaks is its key. */
