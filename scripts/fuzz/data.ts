@@ -1,6 +1,7 @@
 /** JSON spoilt as somebody who means harm, or a bad disk, would: places swapped, types changed, made deep or huge, names of prototypes. */
 import type { Random } from './random';
 
+/** Taken as copies: what is spoilt further must be neither the next one's nor hold itself. */
 const VALUES: readonly unknown[] = [
   null,
   true,
@@ -34,7 +35,7 @@ export function spoilData(data: Tree, random: Random): void {
   if (isTree(value) && random.chance(0.85)) return void spoilData(value, random);
   const change = random.below(5);
   if (change === 0) Reflect.deleteProperty(data, key);
-  else if (change === 1) set(data, random.pick(KEYS), random.pick(VALUES));
+  else if (change === 1) set(data, random.pick(KEYS), structuredClone(random.pick(VALUES)));
   else if (change === 2) set(data, key, Reflect.get(data, random.pick(keys.length > 0 ? keys : ['0'])));
   else if (change === 3 && Array.isArray(value))
     set(
@@ -42,7 +43,7 @@ export function spoilData(data: Tree, random: Random): void {
       key,
       Array.from({ length: random.below(5000) }, () => value[0] as unknown),
     );
-  else set(data, key, random.pick(VALUES));
+  else set(data, key, structuredClone(random.pick(VALUES)));
 }
 
 /** As JSON.parse does it: a name of its own, never the prototype. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fuzz } from '../../scripts/fuzz/run';
+import { spoilData } from '../../scripts/fuzz/data';
 import { Random } from '../../scripts/fuzz/random';
 import { makePage } from '../../scripts/fuzz/pages';
 import { makeText, spoil } from '../../scripts/fuzz/texts';
@@ -23,5 +24,16 @@ describe('spoilt texts, pages, packs, feeds and databases', () => {
     };
     expect(make(3)).toBe(make(3));
     expect(make(3)).not.toBe(make(4));
+  });
+
+  it('are the same again whatever was spoilt before them', () => {
+    const make = (nth: number): string => {
+      const random = new Random(7, nth);
+      const data = { reports: [{ title: 'One', claims: [[], {}] }] };
+      for (let i = 0; i < 3; i++) spoilData(data, random);
+      return JSON.stringify(data);
+    };
+    const first = Array.from({ length: 200 }, (_, nth) => make(nth));
+    expect(Array.from({ length: 200 }, (_, nth) => make(nth))).toEqual(first);
   });
 });
