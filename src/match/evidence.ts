@@ -161,7 +161,7 @@ export const PARTS: readonly Part[] = [
     hear: hearOpenings,
   },
   {
-    rows: ['crowded'],
+    rows: ['crowded', 'peopleApart'],
     hear: hearCrowds,
   },
 ];

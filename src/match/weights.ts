@@ -79,6 +79,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   statisticApart: -2,
   crowded: -2,
   companyApart: -0.7,
+  peopleApart: -1,
   ownerApart: -0.6,
   actorApart: -1.5,
   holderApart: -6,

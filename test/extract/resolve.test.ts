@@ -10,6 +10,15 @@ function claimOf(text: string, surface: string) {
 }
 
 describe('what a figure without a noun of its own counts', () => {
+  it.each([
+    ["The forward hit nine of the club's first 14 goals.", 'nine', 'goal'],
+    ["She sat out nine of the Hawks' 14 matches.", 'nine', 'match'],
+    ["Three of the ministry's drivers left.", 'Three', 'driver'],
+    ['He left after three-plus terms as mayor.', 'three-plus', 'term'],
+  ])('is what stands behind its holder or its bound: %s', (text, surface, head) => {
+    expect(claimOf(text, surface).counted?.head).toBe(head);
+  });
+
   it('is what the sentence says that there is a number of', () => {
     expect(claimOf('The number of ferries rose to 40.', '40').counted).toMatchObject({ head: 'ferry', inferred: true });
   });

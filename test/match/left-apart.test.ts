@@ -54,6 +54,12 @@ describe('figures of two reports', () => {
       ['48', '48'],
     ],
     [
+      'a few people and a few others, of whom it is not said that the same befell them',
+      'Two guards of a bank in Orlin were shot on Friday. A gunman went down the back stairs and found four people in the cellar.',
+      'Two guards of a bank in Orlin were shot on Friday. The cook, whose cellar is down the back stairs, knew the three victims.',
+      ['four', 'three'],
+    ],
+    [
       'what something is one of',
       'The gala was one of the least watched of all, the channel said in Orlin.',
       'The gala is one of the most watched of all, the channel said in Orlin.',
@@ -111,6 +117,12 @@ describe('figures of two reports', () => {
       'After the fire in Orlin a cook died and two guests, believed to be students, were wounded.',
       'The fire in Orlin killed a cook and wounded two guests, police said.',
       ['two', 'two'],
+    ],
+    [
+      'a depth in other words',
+      'The quake near Orlin on Friday had a depth of 14 kilometres.',
+      'The quake near Orlin on Friday began 12 kilometres below ground.',
+      ['12 kilometres', '14 kilometres'],
     ],
     [
       'two stages of one fight',

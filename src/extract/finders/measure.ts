@@ -89,6 +89,9 @@ const AGED: ReadonlyMap<string, string> = new Map([
   ['10.a', '10.a'],
 ]);
 
+/** Whom a length of life is said of: "a 15-year girl"; "a 30-year man" may be one of his firm. */
+const AGED_NOUNS = new Set(['girl', 'boy', 'baby', 'infant', 'toddler', 'woman', 'female', 'male']);
+
 /** "-old", "old", "of age", "yo" behind a duration make it an age. */
 function ageAfter(context: Context, read: ReadUnit): ReadUnit | undefined {
   const { code } = read.unit;
@@ -97,7 +100,10 @@ function ageAfter(context: Context, read: ReadUnit): ReadUnit | undefined {
   const unit = { ...read.unit, kind: 'age' as const };
   if (wordAt(context, at) === 'old' || wordAt(context, at) === 'olds') return { unit, to: at + 1 };
   if (wordAt(context, at) === 'of' && wordAt(context, at + 1) === 'age') return { unit, to: at + 2 };
-  return undefined;
+  // "a 15-year girl": the unit is joined to the number
+  return isDash(textAt(context, read.to - 2)) && AGED_NOUNS.has(wordAt(context, at))
+    ? { unit, to: read.to }
+    : undefined;
 }
 
 /** "One day they will meet": no length of time. */

@@ -83,16 +83,31 @@ function phraseAfter(context: Context, draft: Draft, stop: number): NounPhrase |
   const { unit, sentence } = draft;
   const plain = unit.kind === 'count';
   let from = draft.to;
-  if (plain && isDash(textAt(context, from)) && isGlued(context, from) && isGlued(context, from + 1))
-    return compoundNoun(context, from + 1, sentence);
+  if (plain && isDash(textAt(context, from)) && isGlued(context, from) && isGlued(context, from + 1)) {
+    // "three-plus seasons": the joined word is a bound
+    if (wordAt(context, from + 1) !== 'plus') return compoundNoun(context, from + 1, sentence);
+    from += 2;
+  }
   const of = wordAt(context, from) === 'of';
   if (of) {
-    from++;
+    from = behindHolder(context, from + 1, stop);
     while (OF_WORDS.has(wordAt(context, from))) from++;
     if (PRONOUNS.has(wordAt(context, from))) return undefined;
   } else if (!plain && !isRatio(draft)) return undefined;
   const single = plain && draft.low === 1 && draft.high === 1 && !of;
   return nounPhraseFrom(context, { from, stop, sentence }, (plain && !single) || isRatio(draft));
+}
+
+/** How long a holder's name may be before its apostrophe: "the Northern Brewers Union's". */
+const HOLDER_REACH = 5;
+
+/** "three of the ministry's drivers": what is counted stands behind whoever has it. */
+function behindHolder(context: Context, from: number, stop: number): number {
+  for (let k = from + 1; k < Math.min(stop, from + HOLDER_REACH); k++) {
+    if (context.tokens[k]?.kind === 'mark' && !/^['’]$/.test(textAt(context, k))) break;
+    if (/^['’]s?$/.test(textAt(context, k)) && isGlued(context, k)) return k + 1;
+  }
+  return from;
 }
 
 /** "one in three households": the noun stands right behind the second number. */
@@ -107,22 +122,24 @@ function compoundNoun(context: Context, i: number, sentence: number): NounPhrase
   return { start: token.start, end: token.end, surface: token.text, head: lemma(token.text), modifiers: [] };
 }
 
-/** Words that may stand between a share and the figure that it is a share of: "two-thirds of the combined 4,500 soldiers". */
-const MOST_BETWEEN = 4;
+/** Words that may stand between a part and the figure that it is a part of: "two-thirds of the combined 4,500 soldiers". */
+const MOST_BETWEEN = 5;
 
-/** A share of a number of things is a share of these things. */
-function isShareOf(context: Context, a: Draft, b: Draft): boolean {
-  if (a.unit.kind !== 'share' || b.unit.kind !== 'count' || wordAt(context, a.to) !== 'of') return false;
+const MODIFYING = /^(?:det|adj|pron|noun|name|part)$/;
+
+/** A share of a number of things is a share of these things, and "ten of the side's first 17 points" are points. */
+function isPartOf(context: Context, a: Draft, b: Draft): boolean {
+  if ((a.unit.kind !== 'share' && a.unit.kind !== 'count') || b.unit.kind !== 'count') return false;
+  if (wordAt(context, a.to) !== 'of') return false;
   for (let k = a.to + 1; k < b.from; k++)
-    if (!/^(?:det|adj|pron|noun)$/.test(context.tagOf(k, a.sentence) ?? '') && !/ed$/.test(wordAt(context, k)))
-      return false;
+    if (!MODIFYING.test(context.tagOf(k, a.sentence) ?? '') && !/ed$|^['’]$/.test(textAt(context, k))) return false;
   return b.from - a.to <= MOST_BETWEEN;
 }
 
 /** "three or four soldiers", "four- and five-door cars", "from 4,500 to 8,350 troops": a bare number takes the noun of the next. */
 function share(context: Context, a: Draft, b: Draft): void {
   if (a.counted || !b.counted || b.written || a.calendar || a.sentence !== b.sentence) return;
-  if (isShareOf(context, a, b)) {
+  if (isPartOf(context, a, b)) {
     a.counted = { ...b.counted, inferred: true };
     a.inferred.push('noun');
     return;

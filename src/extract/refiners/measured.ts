@@ -28,7 +28,8 @@ export const measured: Refiner = {
         fronted(context, draft, stop) ??
         behind(context, draft, stop) ??
         behindNext(context, draft, drafts[k + 1]) ??
-        before(context, draft, floor);
+        before(context, draft, floor) ??
+        extent(context, draft);
       if (found) draft.measured = found;
       const subject = draft.subject ?? subjectOf(context, draft.numberFrom, draft.sentence);
       if (subject) draft.subject = subject;
@@ -112,6 +113,28 @@ function modifies(context: Context, { from, sentence, unit }: Draft): boolean {
     tag === 'name' ||
     /^(?:of|with|by|offering|a)$/.test(wordAt(context, from - 1))
   );
+}
+
+/** What the word behind a length makes of it. */
+const EXTENTS: ReadonlyMap<string, string> = new Map([
+  ['deep', 'depth'],
+  ['below', 'depth'],
+  ['beneath', 'depth'],
+  ['underground', 'depth'],
+  ['underwater', 'depth'],
+  ['high', 'height'],
+  ['tall', 'height'],
+  ['above', 'height'],
+  ['long', 'length'],
+  ['wide', 'width'],
+  ['thick', 'thickness'],
+]);
+
+/** "It struck 10 km deep", "a mile below ground": a depth, though the word is not there. */
+function extent(context: Context, { unit, to }: Draft): NounPhrase | undefined {
+  const head = unit.base === 'm' ? EXTENTS.get(wordAt(context, to)) : undefined;
+  const token = context.tokens[to];
+  return head && token ? { start: token.start, end: token.end, surface: token.text, head, modifiers: [] } : undefined;
 }
 
 /** "a speed of 15 mph", "a grounding for three months", "Dow +0.2%": the noun right before, or that a preposition hangs on. */

@@ -62,6 +62,13 @@ function ratioOf(one: number, other: number): number {
 
 /** Below this two numbers are far apart. */
 const FAR = 0.2;
+/** Things are few below this: events are full of twos and threes. */
+const FEW = 10;
+/** What it is worth that of such numbers two are near each other, as half of all are. */
+const NEAR_FEW = 0.8;
+
+const areFew = (a: Profile, b: Profile): boolean =>
+  a.claim.quantity.unit.kind === 'count' && Math.max(Math.abs(a.base.stated.low), Math.abs(b.base.stated.low)) < FEW;
 
 export function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
   if (same || isCalendar(a)) return;
@@ -71,7 +78,7 @@ export function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: 
   const [x, y] = [Math.abs(a.base.stated.low), Math.abs(b.base.stated.low)];
   const ratio = ratioOf(x, y);
   const step = NEAR_BY[a.scale];
-  if (step === undefined ? ratio > 0.66 : Math.abs(x - y) <= step) tell('valueNear', 1);
+  if (step === undefined ? ratio > 0.66 : Math.abs(x - y) <= step) tell('valueNear', areFew(a, b) ? NEAR_FEW : 1);
   // From "dozens" it is not as far to 250 as from the 24 that they are at least.
   if (ratio < FAR && ratioOf(nearest(a, b), nearest(b, a)) < FAR) tell('valueFar', 1);
 }
@@ -105,18 +112,16 @@ const CROWDED = 4;
 /**
  * "23 points", "seven rebounds", "13 points": where a report has many values for one thing (for every player his own), another
  * report's value is more likely one that this report does not have than a version of one that it has; unless both tell it of one actor,
- * or at their beginning, where the figures of the event itself stand. People are counted for many things, which what happened tells apart.
+ * or at their beginning, where the figures of the event itself stand. People are counted for many things, which what happened tells apart:
+ * a few people are others than some other few unless the same befell them.
  */
 export function hearCrowds(a: Profile, b: Profile, same: boolean, _s: Setting, tell: Witness): void {
-  if (
-    same ||
-    a.noun === undefined ||
-    b.noun === undefined ||
-    a.noun === 'person' ||
-    b.noun === 'person' ||
-    has(a.actor, b.actor)
-  )
+  if (same || a.noun === undefined || b.noun === undefined) return;
+  if (a.noun === 'person' || b.noun === 'person') {
+    if (a.noun === b.noun && areFew(a, b) && !has(a.events, b.events)) tell('peopleApart', 1);
     return;
+  }
+  if (has(a.actor, b.actor)) return;
   const others = Math.max(a.crowd, b.crowd) - 1;
   if (others > 0) tell('crowded', Math.min(1, others / CROWDED) * (1 - Math.min(a.early, b.early)));
 }
