@@ -30,6 +30,9 @@ const REST = 30;
 /** Articles that come after the page: how often a page without any is looked at again, after text has come. */
 const MOST_LOOKS = 6;
 
+/** Checks in a row that a new address ends, and that have no rest after them because text came meanwhile. */
+const MOST_HURRIED = 2;
+
 /** Addresses of a page that are remembered: one that changes its own for ever is not to fill the memory. */
 const MOST_PAST = 500;
 
@@ -67,7 +70,10 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   let bringing: Promise<Marker> | null = null;
   let apart: ReadonlySet<string> = new Set();
   let [mendings, looks, round, markedAt, watchedSince] = [0, 0, 0, 0, 0];
-  let [moved, followsApart] = [false, false];
+  let [moved, followsApart, isChecking] = [false, false, false];
+  /** What came while a check was under way: whether text did; null for nothing. */
+  let held: boolean | null = null;
+  let [ended, hurried, moves, movedAt] = [0, 0, 0, -Infinity];
   /** Where the page was before, and what its reports were called there. */
   const past = new Set<string>();
   let address = location.href;
@@ -132,7 +138,9 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     if (isOver()) return;
     marker?.show(articles, apart);
     markedAt = performance.now();
-    watching?.restFor(Math.max(reading.spent * REST, (markedAt - started) * 3));
+    hurried = held === true ? hurried + 1 : 0;
+    if (held !== true || hurried > MOST_HURRIED)
+      watching?.restFor(Math.max(reading.spent * REST, (markedAt - started) * 3));
     tellChange();
   }
 
@@ -146,9 +154,16 @@ export function startSession(onFailure: (error: unknown) => void): Session {
 
   function start(): void {
     const mine = round + 1;
-    checking = check().catch((error: unknown) => {
-      if (mine === round) fail(error);
-    });
+    [isChecking, held] = [true, null];
+    checking = check()
+      .catch((error: unknown) => {
+        if (mine === round) fail(error);
+      })
+      .then(() => {
+        if (mine !== round) return;
+        [isChecking, ended] = [false, 0];
+        if (held !== null) watching?.lookSoon();
+      });
   }
 
   /** Watches the page from now on; what was watched for an earlier one is over. */
@@ -160,9 +175,15 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   }
 
   /** The page has changed: marks that broke are made anew, new text is read. */
-  function lookAgain(grew: boolean): void {
+  function lookAgain(hasGrownNow: boolean): void {
+    const grew = hasGrownNow || held === true;
+    // A check under way comes to its end first: one that began anew whenever something came would have no word for a page without rest.
+    if (isChecking && !(moved && ended++ < MOST_HURRIED)) {
+      held = grew;
+      return;
+    }
     const hasMoved = moved;
-    moved = false;
+    [moved, held] = [false, null];
     if (articles.length === 0 && !hasMoved) {
       // An article may come after the page; one that comes much later has its own address.
       if (performance.now() - watchedSince > LATEST || (grew && ++looks > MOST_LOOKS)) endOf(stopWatching);
@@ -186,7 +207,11 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     address = location.href;
     past.delete(withoutFragment(address));
     for (const oldest of past) if (past.size > MOST_PAST) past.delete(oldest);
-    keepWatch();
+    const now = performance.now();
+    moves = now - movedAt > LASTING ? 0 : moves + 1;
+    movedAt = now;
+    // One that moves on and on is one page, which has rests between its checks and an end to its mendings.
+    if (moves <= MOST_MENDINGS) keepWatch();
     watching?.lookSoon();
   }
 

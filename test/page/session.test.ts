@@ -133,6 +133,58 @@ test('two checks at once bring the marks once', async () => {
   expect([markers.length, living().length]).toEqual([1, 1]);
 });
 
+describe('a page that never rests', () => {
+  /** The background answers once it is let. */
+  const held = (): (() => void) => {
+    let go = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (go = resolve));
+    answering.check = (article) => waiting.then(() => answers.check(article));
+    return () => {
+      go();
+    };
+  };
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const restless = async (change: (n: number) => void): Promise<void> => {
+    for (let n = 0; n < 20; n++) {
+      change(n);
+      await pause(100);
+    }
+  };
+  const checks = (): number => asked.filter((one) => one === 'check').length;
+  const grow = (n: number): void => {
+    const paragraph = dom.window.document.createElement('p');
+    paragraph.textContent = `On day ${n} the mission counted ${n + 200} soldiers at the bridge, and nobody there asked why.`;
+    dom.window.document.querySelector('article, main, body')?.append(paragraph);
+  };
+
+  test('but grows on has the word of its first check, and then what came meanwhile is read', async () => {
+    const go = held();
+    start();
+    await expect.poll(checks).toBe(1);
+    await restless(grow);
+    expect(checks()).toBe(1);
+    go();
+    expect((await session.summary()).state).toBe('differ');
+    await expect.poll(() => session.reports()[0]?.text, { timeout: 5000 }).toContain('On day 19');
+    expect([checks(), failures]).toEqual([2, []]);
+  });
+
+  test('but has ever new addresses has its word too: only the first of them begin its check anew', async () => {
+    const go = held();
+    start();
+    await expect.poll(checks).toBe(1);
+    await restless((n) => {
+      dom.window.history.pushState(null, '', `?n=${n}`);
+      dom.window.document.title = `Part ${n}`;
+      grow(n);
+    });
+    expect(checks()).toBe(3);
+    go();
+    expect((await session.summary()).state).toBe('differ');
+    expect(failures).toEqual([]);
+  });
+});
+
 describe('access that is taken back', () => {
   test('while the marks are on their way is no failure of ours', async () => {
     let refuse = (): void => undefined;
