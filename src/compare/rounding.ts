@@ -15,6 +15,9 @@ const MOST_OF_OTHERS = 2 * MOST_ROUNDING;
 const FRACTIONS = [25, 100 / 3, 50, 200 / 3, 75];
 const FRACTION_SLACK = 2;
 
+/** What computing with fractions may be off by. */
+const TINY = 1e-9;
+
 /** The rounded and the exact one of two flat figures on one scale, in this order; null where neither rounds to the other. */
 export function isRounded(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | null {
   if (a.unit.kind === 'share') {
@@ -31,7 +34,10 @@ export function isRounded(a: Quantity, b: Quantity): readonly [Quantity, Quantit
   const moves = coarse.step / 2 / value;
   if (a.unit.kind === 'count' && moves > MOST_ROUNDING) return null;
   if (coarse.step > 1 && moves > MOST_OF_OTHERS) return null;
-  return Math.abs(coarse.stated.low - fine.stated.low) <= (coarse.step / 2) * (1 + 1e-9) ? [says, exact] : null;
+  if (coarse.stated.low * fine.stated.low < 0) return null;
+  // What lies in the middle is rounded up: 8,350 is written 8,400, and 8.5 % is never 8 %.
+  const [beyond, half] = [Math.abs(fine.stated.low) - value, coarse.step / 2];
+  return beyond >= -half * (1 + TINY) && beyond < half * (1 - TINY) ? [says, exact] : null;
 }
 
 /** A share written in words, not in percent: its value has no digits of its own. */

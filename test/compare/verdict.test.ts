@@ -114,6 +114,24 @@ const rows: readonly [string, Quantity, Quantity, string | null][] = [
     'compatible',
   ],
   [
+    'a large count in the middle, which is rounded up and never down',
+    quantity('8,450', 8450, { step: 10 }),
+    quantity('8,400', 8400, { step: 100 }),
+    'diverges',
+  ],
+  [
+    'a share and one half a point above it',
+    quantity('8.5%', 8.5, { step: 0.1, unit: { kind: 'share', code: '%' } }),
+    quantity('8%', 8, { unit: { kind: 'share', code: '%' } }),
+    'diverges',
+  ],
+  [
+    'a share and one half a point below it',
+    quantity('7.5%', 7.5, { step: 0.1, unit: { kind: 'share', code: '%' } }),
+    quantity('8%', 8, { unit: { kind: 'share', code: '%' } }),
+    'compatible',
+  ],
+  [
     'a large count that rounds to something else',
     quantity('8,250', 8250, { step: 10 }),
     quantity('8,400', 8400, { step: 100 }),
