@@ -26,7 +26,7 @@ export function htmlWrites(name, text) {
  * @returns {string[]}
  */
 export function namedFiles(manifest, files) {
-  const named = new Set(['page.js', 'marks.js', 'marks.css']);
+  const named = new Set(['page.js', 'reader.js', 'marks.js', 'marks.css']);
   const visit = (/** @type {unknown} */ value) => {
     if (typeof value === 'string' && /^[\w./-]+\.(?:js|css|html|png|svg|json)$/.test(value)) named.add(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);

@@ -1,8 +1,9 @@
 // @ts-check
 /** The demonstration article as a page of the extension, so that it can be tried without access to any site. */
 
-/** What the extension brings into a page of the web, named by a page that brings it itself. Marks first: page.js then has no need to ask for them. */
+/** What the extension brings into a page of the web, named by a page that brings it itself. page.js last: it then has no need to ask for the others. */
 const READER = `<link rel="stylesheet" href="../marks.css" />
+    <script src="../reader.js" defer></script>
     <script src="../marks.js" defer></script>
     <script src="../page.js" defer></script>
   </head>`;

@@ -106,17 +106,15 @@ export function withoutUnused(source) {
 }
 
 /**
- * The cheap test with the expressions that it has in common with Readability, which both are asked to keep in step: once in the bundle.
- * @param {string} test source of Readability-readerable.js
- * @param {string} source of Readability.js
- * @throws where they are not there, or not the same
+ * A module in place of a CommonJS file, whose wrapping a page's first milliseconds would pay for.
+ * @param {string} source
+ * @param {string} name what the file exports
+ * @throws where it ends in another way than it does
  */
-export function withSharedPatterns(test, source) {
-  const [all, own] = /^var REGEXPS = \{\n([\s\S]*?)^\};\n/m.exec(test) ?? [];
-  const patterns = own?.match(/\/.*\/i(?=,\n)/g) ?? [];
-  if (all === undefined || patterns.length !== 2 || !patterns.every((pattern) => source.includes(pattern)))
-    throw new Error('Readability has changed: its cheap test has expressions of its own');
-  return test.replace(all, 'var REGEXPS = require("./Readability").prototype.REGEXPS;\n');
+export function asModule(source, name) {
+  const made = source.replace(/^if \(typeof module === "object"\) \{\n[\s\S]*?^\}\n/m, `export default ${name};\n`);
+  if (made === source) throw new Error(`Readability has changed: it exports ${name} in another way`);
+  return made;
 }
 
 /** @type {import('esbuild').Plugin} */
@@ -124,14 +122,11 @@ export const leanReadability = {
   name: 'lean-readability',
   setup(build) {
     build.onLoad({ filter: /@mozilla[\\/]readability[\\/]Readability\.js$/ }, async ({ path }) => ({
-      contents: withoutUnused(withoutHtmlStrings(await readFile(path, 'utf8'))),
+      contents: asModule(withoutUnused(withoutHtmlStrings(await readFile(path, 'utf8'))), 'Readability'),
       loader: 'js',
     }));
     build.onLoad({ filter: /@mozilla[\\/]readability[\\/]Readability-readerable\.js$/ }, async ({ path }) => ({
-      contents: withSharedPatterns(
-        await readFile(path, 'utf8'),
-        await readFile(path.replace('-readerable', ''), 'utf8'),
-      ),
+      contents: asModule(await readFile(path, 'utf8'), 'isProbablyReaderable'),
       loader: 'js',
     }));
   },

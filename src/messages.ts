@@ -142,6 +142,8 @@ export interface Calls {
   planFeeds(nothing?: undefined): boolean;
   /** background -> page: take everything down (access was taken back). */
   clear(tab?: undefined): boolean;
+  /** page -> background: bring what reads articles into this page. */
+  bringReader(tab?: undefined): boolean;
   /** page -> background: bring the marks and the card into this page. */
   bringMarks(tab?: undefined): boolean;
   /** page -> background and panel: what stands on the page has changed; so many figures differ now. */
@@ -214,7 +216,7 @@ const isNumber = (x: unknown): boolean => Number.isInteger(x);
 /** Whether an argument is of the shape that a call takes. */
 type Shape = (x: unknown) => boolean;
 type PageName = 'summary' | 'reveal' | 'step' | 'setApart' | 'undoApart' | 'reports' | 'again' | 'clear';
-type FromPageName = 'check' | 'bringMarks' | 'changed';
+type FromPageName = 'check' | 'bringReader' | 'bringMarks' | 'changed';
 
 /** What a page's content script answers. It is small: what else there is to be checked is not in it. */
 const answeredInPage: { readonly [N in PageName]: Shape } = {
@@ -231,6 +233,7 @@ const answeredInPage: { readonly [N in PageName]: Shape } = {
 /** What a page's own content script (top frame) may ask. */
 const askedByPages: { readonly [N in FromPageName]: Shape } = {
   check: isReport,
+  bringReader: isNothing,
   bringMarks: isNothing,
   changed: (x) => Number.isInteger(x) && (x as number) >= 0,
 };

@@ -15,7 +15,7 @@ import { check } from './check';
 import { answerCommands } from './commands';
 import { comparedTabs, compareTabs, forgetClosedTabs } from './compare-tabs';
 import { fetchOne, keepFeeds, planFeeds } from './feeds';
-import { bringMarks, checkTab } from './inject';
+import { bringMarks, bringReader, checkTab } from './inject';
 import { checkOpen, clearOpen, clearRemoved, restyleOpen } from './open-tabs';
 import { saveTab, tabKept } from './library';
 import { offerMenu } from './menu';
@@ -53,6 +53,11 @@ answer({
   },
   async planFeeds() {
     await planFeeds();
+    return true;
+  },
+  async bringReader(_nothing, sender) {
+    if (sender.tab?.id === undefined) return false;
+    await bringReader(sender.tab.id);
     return true;
   },
   async bringMarks(_nothing, sender) {

@@ -7,8 +7,9 @@ import { DEFAULTS, readSettings } from '../settings';
 import { isRestricted } from '../sites';
 import { showBadge } from './badge';
 
-/** The content scripts as build.mjs writes them: the reader, injected or registered, and what follows where there is something to mark. */
+/** The content scripts as build.mjs writes them: what every page has, injected or registered, and what follows where there is something to read or to mark. */
 export const PAGE = { js: ['page.js'] };
+const READER = { js: ['reader.js'] };
 const MARKS = { css: ['marks.css'], js: ['marks.js'] };
 
 const nothing = (state: PageState, url = ''): Summary => ({ state, url, rows: [], left: [], related: [], origins: 0 });
@@ -23,12 +24,17 @@ async function summaryOf(tab: number): Promise<Summary | null> {
   return summary;
 }
 
-/** Puts the reader into the top frame; the script itself sees to it that it runs once. */
+/** Puts the first script into the top frame; it sees to it itself that it runs once. */
 export async function inject(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: PAGE.js });
 }
 
-/** Puts the marks' style, in the reader's colours, and then the marks themselves beside the reader that asks for them. */
+/** Puts what reads articles beside the first script, which asks for it where there may be one. */
+export async function bringReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: READER.js });
+}
+
+/** Puts the marks' style, in the reader's colours, and then the marks themselves beside the script that asks for them. */
 export async function bringMarks(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: MARKS.css });

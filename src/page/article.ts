@@ -2,7 +2,7 @@
  * The article of a page: its text, built from live text nodes, and what the page says of it. Works over any DOM (a browser's
  * or jsdom's): no extension API, no globals of a page.
  */
-import { Readability, isProbablyReaderable } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Report } from '../types';
 import { align } from './align';
 import { removeNames } from './clobbered';
@@ -10,7 +10,8 @@ import { creditsOf } from './credits';
 import { furnitureOf, isMostlyLinks, textsOf } from './furniture';
 import { headOf } from './head';
 import { type Block, type TextMap, findBlocks, joinBlocks } from './locate';
-import { type Metadata, isDeclared, readMetadata, readPartMetadata } from './metadata';
+import { type Metadata, readMetadata, readPartMetadata } from './metadata';
+import { type NotRead, whyNotRead } from './probe';
 import { rootOf, withLostParagraphs } from './root';
 import { type Steps, finish } from './slices';
 import { findShownTexts } from './visible';
@@ -22,10 +23,6 @@ export interface Article {
   readonly root: Element;
   /** Characters of the article that are not in the text, because it is longer than what is checked. */
   readonly cut: number;
-}
-
-export interface NotRead {
-  readonly why: 'not-html' | 'front-page' | 'not-readable' | 'too-short';
 }
 
 export interface ReadOptions {
@@ -57,15 +54,11 @@ const LEAST_TEXT = 250;
 
 /** Reads the article of a document that was loaded from `url`, or says why there is none. Leaves the document as it is. */
 export const readArticle = (document: Document, url: string, options: ReadOptions = {}): Article | NotRead =>
-  finish(articleSteps(document, url, options));
+  whyNotRead(document, url) ?? finish(articleSteps(document, url, options));
 
-/** `readArticle` with pauses. Readability's parse is the one part of it that cannot be interrupted. */
+/** `readArticle` with pauses, of a document that is to be read. Readability's parse is the one part of it that cannot be interrupted. */
 export function* articleSteps(document: Document, url: string, options: ReadOptions): Steps<Article | NotRead> {
   const { most = Infinity, past } = options;
-  if (!isHtml(document)) return { why: 'not-html' };
-  if (isFrontPage(url)) return { why: 'front-page' };
-  if (!isReadable(document)) return { why: 'not-readable' };
-  yield;
   const metadata = readMetadata(document, url, past);
   yield;
 
@@ -127,25 +120,6 @@ function* build(
 
 const isHead = (block: Block, head: ReadonlySet<Text>): boolean =>
   block.some((node) => node !== null && head.has(node));
-
-const isHtml = (document: Document): boolean =>
-  /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) &&
-  (document.body as HTMLElement | null)?.localName === 'body';
-
-/** A site's front page lists articles and is none; with a query it may be one (`/?p=12`). An address as browsers write it. */
-const isFrontPage = (url: string): boolean => /^https?:\/\/[^/?#]*\/?\??(#|$)/.test(url);
-
-/**
- * The cheap question, asked of every page. A page that calls itself an article need not have long paragraphs: agency copy has short
- * ones. Whether it does is looked up only where it matters, since every look goes over the whole page.
- */
-const isReadable = (document: Document): boolean =>
-  isProbablyReaderable(document) ||
-  (document.querySelector('p, pre, article, br') !== null &&
-    isProbablyReaderable(
-      document,
-      isDeclared(document) ? { minContentLength: 40, minScore: 15 } : { minContentLength: 80, minScore: 30 },
-    ));
 
 interface Found {
   /** In document order. */

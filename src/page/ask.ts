@@ -6,7 +6,7 @@ import { type Calls, call } from '../messages';
 const MOMENT = 100;
 
 /** Asks, and where that fails once more: a background that was ended wakes to the next question. Rejects as `call` does. */
-export async function ask<N extends 'check' | 'bringMarks' | 'changed'>(
+export async function ask<N extends 'check' | 'bringReader' | 'bringMarks' | 'changed'>(
   name: N,
   argument: Parameters<Calls[N]>[0],
 ): Promise<ReturnType<Calls[N]>> {

@@ -1,10 +1,14 @@
 /**
- * What the two files that run in a page know of each other: page.js reads and checks, marks.js, which is brought in once there is
- * something to mark, shows. They meet in the content scripts' own globals, which a page does not see.
+ * What the files that run in a page know of each other: page.js asks and checks, reader.js, which is brought in where the page may hold
+ * an article, reads, and marks.js, once there is something to mark, shows. They meet in the content scripts' own globals, which a page
+ * does not see.
  */
 import type { PairNames } from '../messages';
 import type { CrossReference } from '../types';
 import type { Article } from './article';
+import type { Known } from './reading';
+import type { NotRead } from './probe';
+import type { Steps } from './slices';
 
 /** An article of the page and all that was found for it, pairs called not comparable among it. */
 export interface Checked {
@@ -39,4 +43,10 @@ export interface Hooks {
   readonly undoApart: (keys: readonly string[]) => void;
 }
 
-export type World = typeof globalThis & { crosstallyMarks?: (hooks: Hooks) => Promise<Marker> };
+/** Reads a page in steps, between which it may pause: `readingSteps` of reading.ts. */
+export type Reader = (document: Document, url: string, known: Known) => Steps<readonly Article[] | NotRead>;
+
+export type World = typeof globalThis & {
+  crosstallyReader?: Reader;
+  crosstallyMarks?: (hooks: Hooks) => Promise<Marker>;
+};

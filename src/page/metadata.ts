@@ -100,11 +100,6 @@ export function readMetadata(document: Document, url: string, past: ReadonlySet<
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** True where the page calls itself an article (Open Graph or JSON-LD). */
-export const isDeclared = (document: Document): boolean =>
-  /^article$/i.test(contentOf(document.querySelector('meta[property="og:type"]')) ?? '') ||
-  readLinkedArticle(document) !== null;
-
 /** What a part of a page says about itself: its heading, the link of that heading or of its address attribute, and its one time. */
 export function readPartMetadata(part: Element, url: string): Metadata {
   const heading = part.querySelector('h1, h2, h3');

@@ -1,6 +1,7 @@
 /** Which articles stand on a page: the one that a reader came for, those below it, and those that were there before the page changed. */
 import { MOST_TEXT } from '../limits';
-import { type Article, type NotRead, articleSteps, partSteps } from './article';
+import { type Article, articleSteps, partSteps } from './article';
+import { type NotRead, whyNotRead } from './probe';
 import { type Steps, finish } from './slices';
 import { isBefore, isShown } from './visible';
 
@@ -19,22 +20,27 @@ const LEAST_ALIVE = 0.9;
 /** How many places are looked at. */
 const SAMPLES = 40;
 
-/**
- * Reads the articles of the document, in the order of the page, or says why there is none. `before` are those that were read earlier:
- * what still stands on the page stays, as pages that load the next article below the last one let it. `past` are the addresses that
- * the page had before `url` without being loaded anew.
- */
-export const readArticles = (...given: Parameters<typeof readingSteps>): readonly Article[] | NotRead =>
-  finish(readingSteps(...given));
+/** What was known of a page before it is read. */
+export interface Known {
+  /** Articles that were read earlier: what still stands on the page stays, as pages that load the next one below the last let it. */
+  readonly before?: readonly Article[];
+  /** The addresses that the page had before its present one without being loaded anew. */
+  readonly past?: ReadonlySet<string>;
+  /** Why the page itself is not to be read. */
+  readonly not?: NotRead | null;
+}
 
-/** `readArticles` with pauses. */
+/** Reads the articles of the document, in the order of the page, or says why there is none. */
+export const readArticles = (document: Document, url: string, known: Known = {}): readonly Article[] | NotRead =>
+  finish(readingSteps(document, url, { ...known, not: whyNotRead(document, url) }));
+
+/** `readArticles` with pauses, of a page that was asked whether it is to be read. */
 export function* readingSteps(
   document: Document,
   url: string,
-  before: readonly Article[],
-  past: ReadonlySet<string> = new Set(),
+  { before = [], past = new Set(), not = null }: Known,
 ): Steps<readonly Article[] | NotRead> {
-  const first = yield* articleSteps(document, url, { most: MOST_TEXT, past });
+  const first = not ?? (yield* articleSteps(document, url, { most: MOST_TEXT, past }));
   yield;
   const alive = before.filter(isAlive);
   if (!('report' in first) && alive.length === 0) return first;

@@ -7,13 +7,14 @@ import type { Report } from '../types';
 import { onAddress } from './address';
 import type { Article } from './article';
 import { ask, isCutOff } from './ask';
+import { bring } from './bring';
 import { checkAll } from './check-all';
 import { isClobbered, leadsInCircles } from './clobbered';
-import type { Checked, Hooks, Marker, World } from './contract';
+import type { Checked, Hooks, Marker, Reader } from './contract';
 import { type Extent, extentOf, hasGrown } from './extent';
 import { isEnglish } from './language';
 import { end as endOf } from './over';
-import { readingSteps } from './reading';
+import { type NotRead, whyNotRead } from './probe';
 import { inSlices } from './slices';
 import { divergingIn, emptySummary, summaryOf } from './summary';
 import { type Watch, watch } from './watch';
@@ -68,6 +69,8 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   let marker: Marker | null = null;
   /** The one marker of this page, on its way or there: two checks at once ask for it once. */
   let bringing: Promise<Marker> | null = null;
+  /** The one reader of this page, likewise. */
+  let bringingReader: Promise<Reader> | null = null;
   let apart: ReadonlySet<string> = new Set();
   let [mendings, looks, round, markedAt, watchedSince] = [0, 0, 0, 0, 0];
   let [moved, followsApart, isChecking] = [false, false, false];
@@ -134,7 +137,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     const isFound = checked.some(({ found }) => found.findings.length > 0);
     if (isFound) apart = await followApart();
     if (isOver()) return;
-    if (isFound) marker = await (bringing ??= bringMarker(hooks()));
+    if (isFound) marker = await (bringing ??= bring('crosstallyMarks').then((make) => make(hooks())));
     if (isOver()) return;
     marker?.show(articles, apart);
     markedAt = performance.now();
@@ -145,10 +148,25 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   }
 
   /** Reads between the page's own tasks; what was read before text came is read again. Null where nobody waits for it any more. */
-  function readInSlices(before: readonly Article[], isOver: () => boolean) {
+  async function readInSlices(
+    before: readonly Article[],
+    isOver: () => boolean,
+  ): Promise<{ value: readonly Article[] | NotRead; spent: number } | null> {
+    const started = performance.now();
+    let not = whyNotRead(document, location.href);
+    const spent = performance.now() - started;
+    if (not !== null && before.length === 0) return { value: not, spent };
+    bringingReader ??= bring('crosstallyReader');
+    const reader = await bringingReader;
+    if (isOver()) return null;
     watching?.came();
-    return inSlices(() => readingSteps(document, location.href, before, past), {
-      next: () => (isOver() ? 'leave' : watching?.came() === true ? 'anew' : 'on'),
+    return inSlices(() => reader(document, location.href, { before, past, not }), {
+      next: () => {
+        if (isOver()) return 'leave';
+        if (watching?.came() !== true) return 'on';
+        not = whyNotRead(document, location.href);
+        return 'anew';
+      },
     });
   }
 
@@ -277,17 +295,20 @@ export function startSession(onFailure: (error: unknown) => void): Session {
       (brought) => brought.end(),
       () => undefined,
     );
-    [marker, bringing, articles] = [null, null, []];
+    [marker, bringing, bringingReader, articles] = [null, null, null, []];
   }
 
+  const whileAlive = { signal: life.signal };
+  /** Back from the browser's cache with its marks, but without its number on the button. */
+  const back = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && differing !== null) guarded(tellChange);
+  };
   onAddress(() => guarded(move), life.signal);
+  // Listened for from when the page goes, since every page's first one comes while it is being read.
   addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      // Back from the browser's cache with its marks, but without its number on the button.
-      if (persisted && differing !== null) guarded(tellChange);
-    },
-    { signal: life.signal },
+    'pagehide',
+    ({ persisted }) => persisted && addEventListener('pageshow', back, whileAlive),
+    whileAlive,
   );
   keepWatch();
   start();
@@ -308,17 +329,6 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     undoApart: takeBack,
     end,
   };
-}
-
-/** The marks' own file, brought in by the background the first time there is something to mark. */
-async function bringMarker(hooks: Hooks): Promise<Marker> {
-  const world = globalThis as World;
-  // Its own only: an element of the page may have the name as well.
-  const brought = () => (Object.hasOwn(world, 'crosstallyMarks') ? world.crosstallyMarks : undefined);
-  if (!brought()) await ask('bringMarks', undefined);
-  const make = brought();
-  if (!make) throw new Error('the marks were not brought into the page');
-  return make(hooks);
 }
 
 const withoutFragment = (address: string): string => address.replace(/#.*/s, '');

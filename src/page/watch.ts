@@ -47,7 +47,7 @@ export function watch(look: (change: Change) => void, signal: AbortSignal): Watc
     lookSoon();
   });
   observer.observe(document, ALL);
-  document.addEventListener('visibilitychange', lookSoon, { signal });
+  document.addEventListener('visibilitychange', () => document.hidden || lookSoon(), { signal });
   signal.addEventListener(
     'abort',
     () => {

@@ -31,19 +31,31 @@ interface TraceEvent {
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
 const SIGNS = ['bench-parse', 'bench-parsed'] as const;
 
-/** A copy of the built extension that says when it parses: with the copy of the page that the parse needs, as it is built. */
+/** Said in a task that goes on with what the browser answered: nothing else in the trace tells whose it is. */
+const REPLY = 'bench-reply';
+
+/** A copy of the built extension that says when it parses, with the copy of the page that the parse needs, and when it is answered. */
 function withSigns(extension: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'crosstally-first-'));
   cpSync(extension, folder, { recursive: true });
-  const file = join(folder, 'page.js');
+  const file = join(folder, 'reader.js');
   const source = readFileSync(file, 'utf8');
   const [begin, end] = SIGNS.map((sign) => `performance.mark('${sign}');`) as [string, string];
   const marked = source.replace(
     /const copy = \w+\.cloneNode\(true\);[\s\S]{1,300}?\.parse\(\);/,
     (all) => `${begin}${all}${end}`,
   );
-  if (marked === source) throw new Error('page.js has no parse in it');
+  if (marked === source) throw new Error('reader.js has no parse in it');
   writeFileSync(file, marked);
+  for (const name of ['page.js', 'marks.js']) {
+    const before = readFileSync(join(folder, name), 'utf8');
+    const after = before.replace(
+      /\w+\.(?:runtime\.sendMessage|storage\.local\.get)\(\w+\)/g,
+      (asked) => `${asked}.finally(() => performance.mark('${REPLY}'))`,
+    );
+    if (after === before) throw new Error(`${name} asks for nothing`);
+    writeFileSync(join(folder, name), after);
+  }
   return folder;
 }
 
@@ -59,21 +71,23 @@ export async function firstChecks(extension: string, addresses: readonly string[
   const inside = await running.openPage('manifest.json');
   await running.grant(inside, ['*://*/*']);
   const session = await running.browser.target().createCDPSession();
-  const isOurs = ({ args }: TraceEvent): boolean =>
-    (args.data?.url ?? args.fileName ?? '').startsWith(running.origin) || args.worldName === 'Crosstally';
+  const isOurs = ({ name, ph, args }: TraceEvent): boolean =>
+    name === REPLY ||
+    (ph === 'X' &&
+      ((args.data?.url ?? args.fileName ?? '').startsWith(running.origin) || args.worldName === 'Crosstally'));
   let site = 0;
   const once = async (address: string): Promise<First> => {
     const url = new URL(address);
     url.hostname = `site${++site}.test`;
+    const page = await running.browser.newPage();
     const events = await traced(session, async () => {
-      const page = await running.browser.newPage();
       await page.goto(url.href);
       const isMarked = 'CSS.highlights.size > 0';
       // A page without marks is over long before.
       await page.waitForFunction(isMarked, { timeout: 2500, polling: 50 }).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 300));
-      await page.close();
     });
+    await page.close();
     return costOf(events, isOurs);
   };
   const costs: First[] = [];
@@ -110,7 +124,7 @@ async function traced(session: CDPSession, run: () => Promise<void>): Promise<re
 
 /** All of the tasks in which a script of ours ran, but for the time between the two signs. What else they did is counted as ours. */
 function costOf(events: readonly TraceEvent[], isOurs: (event: TraceEvent) => boolean): First {
-  const own = events.filter((event) => event.ph === 'X' && isOurs(event));
+  const own = events.filter(isOurs);
   const [one] = own;
   if (!one) return { ours: NaN, parse: NaN };
   const tasks = events.filter(

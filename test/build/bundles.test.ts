@@ -20,10 +20,11 @@ beforeAll(async () => {
 }, 60_000);
 
 const has = (file: string, what: RegExp): boolean => (inputs.get(file) ?? []).some((path) => what.test(path));
+const IN_PAGE = ['page.js', 'reader.js', 'marks.js'];
 const ENGINE = /^src\/(?:extract|match|compare|corpus|cross-reference)\b/;
 
 describe('what is bundled', () => {
-  it.each(['page.js', 'marks.js', 'popup/popup.js', 'panel/panel.js', 'options/options.js', 'welcome/welcome.js'])(
+  it.each([...IN_PAGE, 'popup/popup.js', 'panel/panel.js', 'options/options.js', 'welcome/welcome.js'])(
     'has no engine in %s',
     (file) => {
       expect(inputs.get(file)?.length).toBeGreaterThan(3);
@@ -36,8 +37,13 @@ describe('what is bundled', () => {
   });
 
   it('has no store and no polyfill in the scripts of pages', () => {
-    for (const file of ['page.js', 'marks.js'])
-      expect(has(file, /node_modules\/(?:idb|webextension-polyfill)\//)).toBe(false);
+    for (const file of IN_PAGE) expect(has(file, /node_modules\/(?:idb|webextension-polyfill)\//)).toBe(false);
+  });
+
+  it('has only the cheap test of Readability in the script of every page', () => {
+    expect(has('page.js', /Readability-readerable\.js$/)).toBe(true);
+    expect(has('page.js', /Readability\.js$|src\/page\/article\.ts$/)).toBe(false);
+    expect(has('reader.js', /Readability\.js$/)).toBe(true);
   });
 
   it('has nothing of a browser in the command line', () => {

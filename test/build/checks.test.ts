@@ -32,7 +32,7 @@ describe('the search for what is missing', () => {
   const files = (...paths: string[]) =>
     new Map<string, string>([
       ['_locales/en/messages.json', '{ "appName": { "message": "Crosstally" } }'],
-      ...['page.js', 'marks.js', 'marks.css', ...paths].map((path): [string, string] => [path, '']),
+      ...['page.js', 'reader.js', 'marks.js', 'marks.css', ...paths].map((path): [string, string] => [path, '']),
     ]);
   const manifest = { default_locale: 'en', name: '__MSG_appName__', action: { default_popup: 'popup/popup.html' } };
 

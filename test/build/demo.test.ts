@@ -6,9 +6,9 @@ describe('the demonstration article as a page of the extension', () => {
   const served = readFileSync('demo/index.html', 'utf8');
   const made = demoPage(served);
 
-  it('brings the marks before the reader, which would else ask for them', () => {
+  it('brings what reads and marks before the script that would else ask for it', () => {
     const scripts = [...made.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src);
-    expect(scripts).toEqual(['../marks.js', '../page.js']);
+    expect(scripts).toEqual(['../reader.js', '../marks.js', '../page.js']);
     expect(made).toContain('href="../marks.css"');
   });
 

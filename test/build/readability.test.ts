@@ -4,7 +4,7 @@ import { compileFunction } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { htmlWrites } from '../../build/checks.mjs';
-import { withSharedPatterns, withoutHtmlStrings, withoutUnused } from '../../build/readability.mjs';
+import { asModule, withoutHtmlStrings, withoutUnused } from '../../build/readability.mjs';
 
 interface Article {
   readonly title: string | null;
@@ -62,12 +62,11 @@ describe('Readability without HTML strings', () => {
     expect(() => withoutUnused('')).toThrow(/found 0 times/);
   });
 
-  it('lends its cheap test the expressions that both have, and no others', () => {
-    const test = readFileSync(path.replace('.js', '-readerable.js'), 'utf8');
-    expect(withSharedPatterns(test, source)).toMatch(/^var REGEXPS = require\("\.\/Readability"\)/m);
-    expect(withSharedPatterns(test, source)).not.toMatch(/unlikelyCandidates:/);
-    expect(() => withSharedPatterns(test, source.replace('|popup|', '|'))).toThrow(/of its own/);
-    expect(() => withSharedPatterns('', source)).toThrow(/of its own/);
+  it('becomes a module by its last lines alone, and is refused where it ends otherwise', () => {
+    const made = asModule(source, 'Readability');
+    expect(made).toMatch(/\nexport default Readability;\n$/);
+    expect(source.startsWith(made.slice(0, made.indexOf('export default')))).toBe(true);
+    expect(() => asModule(made, 'Readability')).toThrow('in another way');
   });
 
   it.each(Object.entries(PAGES))('finds the text of %s when it is lean', (_name, html) => {

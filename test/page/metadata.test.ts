@@ -96,8 +96,8 @@ describe('metadata of a page whose address changed without a load', () => {
   test('an article that still stands there stays the report it was', () => {
     const html = pageWith('', '<link rel="canonical" href="https://example.org/old">');
     const document = documentOf(html, 'https://example.org/old');
-    const before = readArticles(document, 'https://example.org/old', []);
-    const read = readArticles(document, now, 'why' in before ? [] : before, past);
+    const before = readArticles(document, 'https://example.org/old');
+    const read = readArticles(document, now, { before: 'why' in before ? [] : before, past });
     expect('why' in read ? read : read.map(({ report: { url } }) => url)).toEqual(['https://example.org/old']);
   });
 });

@@ -7,6 +7,7 @@ import { bundledReports } from '../../src/corpus';
 import { crossReference, readFacts } from '../../src/cross-reference';
 import type { Summary } from '../../src/messages';
 import type { Checked, Hooks, Marker } from '../../src/page/contract';
+import { readingSteps } from '../../src/page/reading';
 import { type Session, startSession } from '../../src/page/session';
 import type { Report } from '../../src/types';
 import { fixture } from './dom';
@@ -16,7 +17,7 @@ const CUT = 'A listener indicated an asynchronous response by returning true, bu
 
 const FROM_PAGE = ['Document', 'Element', 'HTMLFormElement', 'MutationObserver', 'Node', 'NodeFilter', 'Text'] as const;
 
-type Asked = 'check' | 'bringMarks' | 'changed';
+type Asked = 'check' | 'bringReader' | 'bringMarks' | 'changed';
 type Answer = (argument: unknown) => unknown;
 
 /** A marker that shows nothing and tells what it was asked for. */
@@ -46,6 +47,10 @@ let session: Session;
 
 const answers: Record<Asked, Answer> = {
   check: (article) => crossReference(readFacts(article as Report), bundledReports()),
+  bringReader() {
+    Object.assign(globalThis, { crosstallyReader: readingSteps });
+    return true;
+  },
   bringMarks() {
     Object.assign(globalThis, {
       crosstallyMarks: (hooks: Hooks) => Promise.resolve(markers[markers.push(new FakeMarker(hooks)) - 1]),
@@ -79,7 +84,7 @@ afterEach(() => {
   session.end();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  Object.assign(globalThis, { crosstallyMarks: undefined });
+  Object.assign(globalThis, { crosstallyReader: undefined, crosstallyMarks: undefined });
   dom.window.close();
 });
 
@@ -97,7 +102,7 @@ const cut = (name: Asked, times: number): void => {
 };
 
 describe('a background that is ended in the middle of', () => {
-  test.each(['check', 'bringMarks', 'changed'] as const)(
+  test.each(['check', 'bringReader', 'bringMarks', 'changed'] as const)(
     '"%s" is asked again, and the page has its marks',
     async (name) => {
       cut(name, 1);
@@ -263,7 +268,7 @@ describe('an extension that is updated, switched off or removed under an open pa
       throw new Error(CUT);
     };
     await start().summary();
-    expect([asked, markers, failures]).toEqual([['check'], [], []]);
+    expect([asked, markers, failures]).toEqual([['bringReader', 'check'], [], []]);
   });
 });
 
