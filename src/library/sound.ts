@@ -7,7 +7,7 @@ import { claim, info, whole } from '../corpus/schema';
 import type { Claim, ReportFacts, Term } from '../types';
 import { EVERY, FEED_WHYS, type Feed, newFeed } from './feeds/feed';
 import { SOURCES } from './kept';
-import type { Figures, Print, Row, Shelf } from './schema';
+import { type Figures, type Print, type Row, SHELF, type Shelf } from './schema';
 
 const { terms: _terms, sketch: _sketch, ...named } = info.entries;
 
@@ -95,7 +95,8 @@ const shelf = v.object({
   on: v.boolean(),
   isWhole: v.boolean(),
   changed: moment,
-  next: whole,
+  // One beyond the shelf is another shelf's, on which nobody would look for the report.
+  next: v.pipe(whole, v.maxValue(SHELF)),
   remembered: counts,
   fed: v.optional(counts),
   ...counts.entries,

@@ -60,7 +60,7 @@ describe('a spoilt record', () => {
     expect((await get(0))?.facts.claims).toEqual(flood.claims.slice(1));
   });
 
-  it.each([null, { next: 0 }, { next: 'x', bytes: -1 }])(
+  it.each([null, { next: 0 }, { next: 'x', bytes: -1 }, { next: 2 ** 40 }])(
     'of the counts (%o) gives no report the number of another',
     async (change) => {
       await spoil('shelves', 0, change);
