@@ -1,7 +1,7 @@
 /** Names across spellings: Baerbock and Barbock, Mojsilović and Mojsilovic (folded before), a name and its misprint. */
 import Fuse from 'fuse.js';
 import { placeKey } from '../extract/lexicon/places';
-import type { Claim } from '../types';
+import type { Claim, NounPhrase, Quantity } from '../types';
 
 /** Fuse's score (0 is equal) up to which two spellings may be one name: about one letter in six. */
 const SAME_UP_TO = 0.25;
@@ -36,12 +36,33 @@ function mayBeSpelling(name: string, other: string): boolean {
   return !other.startsWith(name) && !name.startsWith(other);
 }
 
+/** The words of a noun phrase that are written as names are. */
+const namesOf = (phrase: NounPhrase | undefined): readonly string[] =>
+  (phrase?.surface.split(BETWEEN) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
+const BETWEEN = /[\s-]+/;
+
+/** A quantity whose subject and holder have their names in their one spelling: whose age it is, whose record. */
+function respelt(quantity: Quantity, canonical: ReadonlyMap<string, string>): Quantity {
+  const { subject, measured } = quantity;
+  const spell = (phrase: NounPhrase): NounPhrase => ({
+    ...phrase,
+    surface: phrase.surface.replace(WORDS, (word) => {
+      const one = /^\p{Lu}/u.test(word) ? canonical.get(word.toLowerCase()) : undefined;
+      return one === undefined ? word : one.charAt(0).toUpperCase() + one.slice(1);
+    }),
+  });
+  return { ...quantity, ...(subject && { subject: spell(subject) }), ...(measured && { measured: spell(measured) }) };
+}
+const WORDS = /[^\s-]+/g;
+
 /** The claims with every name in its one spelling. Claims without such names come back as they are. */
 export function unifyNames(claims: readonly Claim[]): readonly Claim[] {
   const names = claims.flatMap((claim) => [
     ...claim.owner,
     ...claim.place,
     ...(claim.speaker ? [claim.speaker.key] : []),
+    ...namesOf(claim.quantity.subject),
+    ...namesOf(claim.quantity.measured),
   ]);
   const canonical = spellings(names);
   if (canonical.size === 0) return claims;
@@ -55,6 +76,7 @@ export function unifyNames(claims: readonly Claim[]): readonly Claim[] {
     place: unify(claim.place),
     subject: unify(claim.subject),
     terms: unify(claim.terms),
+    quantity: respelt(claim.quantity, canonical),
     ...(claim.speaker
       ? { speaker: { ...claim.speaker, key: canonical.get(claim.speaker.key) ?? claim.speaker.key } }
       : {}),

@@ -4,7 +4,7 @@
  * (retrieval), further (marks and pairs on further real events). All but events need ../shared beside the project and are left out, with a
  * word, where it is not there.
  * `--without PART[,PART]` scores the engine without parts of it (lexicon, tagger, fuse, role), `--without each` without each in turn, in
- * one table of clusters and events. `--write` measures what the product shows of itself and writes it (scores.mjs), `--verify` fails where
+ * one table of clusters and events, and on the further events as they are and with their names spelt otherwise in every second report. `--write` measures what the product shows of itself and writes it (scores.mjs), `--verify` fails where
  * that is no longer what is measured.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,6 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { leaveOut, PART_NAMES, tableOf } from './ablations.mjs';
 import { scoreFurther } from './further.mjs';
+import { respelt } from './respell.mjs';
 import { furtherScores, readScores, scoresOf, stale, writeScores } from './scores.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -78,6 +79,21 @@ async function scoreEach(hasShared) {
       rows.push({ set: 'events', name, result: measured(join(ROOT, 'test/events/score.mjs'), ['--module', engine]) });
   }
   console.log(tableOf(rows));
+  if (hasShared && wants('further')) for (const { name, engine } of built) await printRespelt(name, engine);
+}
+
+/** The further events as they are, and with the names of every second report spelt otherwise. @param {string} without @param {string} module */
+async function printRespelt(without, module) {
+  const engine = await import(pathToFileURL(module).href);
+  const isFixed = (/** @type {string} */ name) => engine.placeKey(name, true) !== null;
+  for (const [set, score] of [
+    ['further', scoreFurther(FURTHER, engine)],
+    ['respelt', scoreFurther(FURTHER, engine, (texts) => respelt(texts, isFixed))],
+  ]) {
+    const { differing, found, wanted, pairs } = /** @type {ReturnType<typeof scoreFurther>} */ (score);
+    const cells = [`differing right ${differing.tp} of ${differing.tp + differing.fp}`, `found ${found} of ${wanted}`];
+    console.log(`${String(set).padEnd(9)} ${without.padEnd(9)} ${cells.join(', ')}, unlabelled pairs ${pairs.fp}`);
+  }
 }
 
 /** Every report against all reports of all events: which does it find? @param {string} module */

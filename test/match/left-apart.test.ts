@@ -77,6 +77,12 @@ describe('figures of two reports', () => {
       ['27', '29'],
     ],
     [
+      'the record of somebody whose name the other report spells otherwise',
+      'On the same evening Mirkovich (45-1) won in Orlin.',
+      'Former champion Mirkowich (43-1) beat a younger man in Orlin.',
+      ['43-1', '45-1'],
+    ],
+    [
       'the record of somebody by name',
       'On the same evening Pavel Rask (45-1) won in Orlin.',
       'Former champion Pavel Rask (43-1) beat a younger man in Orlin.',
