@@ -210,8 +210,9 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     }
     const isWhole = marker?.isWhole() !== false;
     if (isWhole && !hasMoved && !(grew && hasGrown(extent, extentOf(articles.map(({ article }) => article))))) return;
-    mendings = isWhole || performance.now() - markedAt > LASTING ? 0 : mendings + 1;
-    if (mendings <= MOST_MENDINGS) return start();
+    // What another address brings is no mending: the last of many is the one that is read.
+    if (!hasMoved) mendings = isWhole || performance.now() - markedAt > LASTING ? 0 : mendings + 1;
+    if (hasMoved || mendings <= MOST_MENDINGS) return start();
     marker?.dropBroken();
     endOf(stopWatching);
   }
@@ -228,7 +229,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     const now = performance.now();
     moves = now - movedAt > LASTING ? 0 : moves + 1;
     movedAt = now;
-    // One that moves on and on is one page, which has rests between its checks and an end to its mendings.
+    // One that moves on and on is one page, with rests between its checks.
     if (moves <= MOST_MENDINGS) keepWatch();
     watching?.lookSoon();
   }

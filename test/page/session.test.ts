@@ -174,6 +174,21 @@ describe('a page that never rests', () => {
     expect([checks(), failures]).toEqual([2, []]);
   });
 
+  test('but goes from article to article has the word of the last, however many were left before', async () => {
+    await start().summary();
+    for (const marker of markers) marker.isWhole = () => false;
+    const { document, history } = dom.window;
+    for (let n = 0; n < 14; n++) {
+      history.pushState(null, '', `/news/part-${n}`);
+      document.title = `Part ${n}`;
+      for (const paragraph of document.querySelectorAll('p'))
+        paragraph.textContent = paragraph.textContent.replace(/( Part \d+ ends here\.)?$/, ` Part ${n} ends here.`);
+      await expect.poll(() => session.reports()[0]?.text, { timeout: 5000 }).toContain(`Part ${n} ends`);
+    }
+    expect(living()[0]?.shown[0]?.article.report.text).toContain('Part 13 ends');
+    expect(failures).toEqual([]);
+  }, 30_000);
+
   test('but has ever new addresses has its word too: only the first of them begin its check anew', async () => {
     const go = held();
     start();
