@@ -12,8 +12,8 @@ interface Said {
   readonly run?: () => Promise<Said>;
 }
 
-/** The tab whose article is spoken of: an answer for another one comes too late. */
-let spokenOf = -1;
+/** How often it was asked: an answer to an earlier question comes too late. */
+let asked = 0;
 
 function said(tab: number, kept: TabKept): Said {
   switch (kept.state) {
@@ -72,9 +72,12 @@ function show(tab: number, { words, act, run }: Said): void {
   if (hadFocus) button?.focus();
 }
 
-/** Shows how the article of a tab stands to the library; nothing where it has none. */
-export async function showKeep(tab: number): Promise<void> {
-  spokenOf = tab;
-  const now = await again(tab).catch((): Said => ({}));
-  if (spokenOf === tab) show(tab, now);
+/**
+ * Shows how the article of a tab stands to the library; nothing where it has none. A page that is not read (any more) offers nothing
+ * to save, though it may still be there to be asked when access has just been taken back.
+ */
+export async function showKeep(tab: number, isRead: boolean): Promise<void> {
+  const question = ++asked;
+  const kept = await call('tabKept', tab).catch((): TabKept => ({ state: 'nothing' }));
+  if (asked === question) show(tab, isRead || kept.state === 'private' ? said(tab, kept) : {});
 }

@@ -91,7 +91,7 @@ export class TabView {
     const said = summary === null ? offOn(this.access?.host ?? '') : sentence(summary);
     showSentence(said, () => void this.checkNow());
     showList(summary, (claim) => void this.reveal(claim));
-    void showKeep(this.tab.id);
+    void showKeep(this.tab.id, !this.isUnread());
   }
 
   /** The reader's own wish, by the button below the sentence. */

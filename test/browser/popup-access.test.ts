@@ -58,6 +58,9 @@ describe.each(BROWSERS)('checking pages by itself in %s', (name) => {
     await settled(popup);
     await turn(popup, 'this-site');
     expect(await answering(popup, 'Not checked yet')).toBe('Not checked yet');
+    // What is not read any more is not offered for keeping.
+    const offered = (): Promise<number> => popup.$eval('#keep', ({ childElementCount }) => childElementCount);
+    expect(await when(offered, (n) => n === 0)).toBe(0);
     expect(
       await when(
         () => markCount(page),
