@@ -10,6 +10,7 @@ const SITE = '*://127.0.0.1/*';
 
 /** A function of the browser's that each of a page's questions comes to, where its answer can be held back. */
 const ASKED = [
+  ['bringReader', 'scripting.executeScript'],
   ['check', 'tabs.query'],
   ['bringMarks', 'scripting.insertCSS'],
   ['changed', 'action.setBadgeText'],

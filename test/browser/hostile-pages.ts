@@ -34,7 +34,7 @@ const PATCHED = `
     for (const name of names) owner.prototype[name] = function () { used.push(name); throw new Error('patched ' + name); };
   for (const [owner, name] of [[Node, 'textContent'], [Node, 'childNodes'], [Node, 'parentElement'], [Element, 'localName'], [CharacterData, 'data'], [Element, 'shadowRoot']])
     Object.defineProperty(owner.prototype, name, { get() { used.push(name); throw new Error('hostile ' + name); } });
-  for (const name of ['crosstally', 'crosstallyMarks', 'browser'])
+  for (const name of ['crosstally', 'crosstallyReader', 'crosstallyMarks', 'browser'])
     Object.defineProperty(window, name, { get() { used.push(name); throw new Error('hostile ' + name); }, set() { used.push(name); } });
   Object.defineProperty(Object.prototype, 'crosstally', { get() { used.push('Object.prototype'); return 'clear'; }, configurable: true });
   Object.prototype.argument = 'none'; JSON.parse = JSON.stringify = () => { used.push('JSON'); throw new Error('patched JSON'); };
@@ -71,7 +71,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/name-of-text': page('', `<form><input type="hidden" name="textContent"><article>${ARTICLE}</article></form>`),
   '/names-of-ours': page(
     '',
-    `<article id="crosstally">${ARTICLE}<i id="crosstallyMarks"></i><i id="browser"></i><i id="chrome"></i></article>`,
+    `<article id="crosstally">${ARTICLE}<i id="crosstallyReader"></i><i id="crosstallyMarks"></i><i id="browser"></i><i id="chrome"></i></article>`,
   ),
   '/rootless': page(
     '',
