@@ -3,6 +3,8 @@
  * after a collection of garbage, in both browsers. Once by loading pages, once within a page that becomes another by `history.pushState`.
  * A browser keeps something of every navigation itself: as many are made without a check, and only what is above that is ours.
  * `LEAKS=200 BROWSER=chrome npm run bench -- leaks` makes so many, in one browser. More than a tenth above is printed as MISSED.
+ * It finds what it looks for: with every check's articles kept by the page, and 20 KB by the background, 60 navigations within a page of
+ * Chromium's gave 61 % above, and 80 loaded ones 23 % in the background.
  */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
