@@ -17,6 +17,7 @@ import { toQuantities } from './quantity';
 import { ages } from './refiners/ages';
 import { carried } from './refiners/carried';
 import { changes } from './refiners/changes';
+import { christened } from './refiners/christened';
 import { counted } from './refiners/counted';
 import { directions } from './refiners/directions';
 import { hedges } from './refiners/hedges';
@@ -57,6 +58,7 @@ const REFINERS: readonly Refiner[] = [
   hedges, // needs the final numbers
   offsets, // the same, behind it
   directions, // reads the words beside the hedge
+  christened, // a number that is part of a name
   stamps, // a page's own dates and times, however they are written
   measured, // last: looks around the figure in its full width
 ];

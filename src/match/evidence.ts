@@ -157,7 +157,7 @@ export const PARTS: readonly Part[] = [
     hear: hearCompany,
   },
   {
-    rows: ['openingApart'],
+    rows: ['openingApart', 'occasionApart'],
     hear: hearOpenings,
   },
   {

@@ -25,6 +25,8 @@ export interface Profile extends Standing {
   readonly dated: Dated;
   /** "Two others": the rest of a number. */
   readonly isRest: boolean;
+  /** Told of another event of the kind: "a similar march drew 46,000". */
+  readonly isAnother: boolean;
   readonly modifiers: Weighed;
   readonly subject: Weighed;
   /** Who is the subject of the figure's clause, where that is somebody or something by name: its words in small letters. */
@@ -98,6 +100,7 @@ export function profileOf(
     nounRarity: noun === undefined ? 0 : words.rarity(words.idOf(noun)),
     dated,
     isRest: isRestOf(claim, events),
+    isAnother: isAnother(claim),
     modifiers: words.weigh(thing?.modifiers ?? NONE),
     subject: words.weigh(claim.subject),
     actor: actorOf(claim),
@@ -123,6 +126,16 @@ function isRestOf({ counted, terms }: Claim, events: readonly string[]): boolean
   const states = events.filter((kind) => STATES.has(kind));
   return !states.some((state) => terms.some((word) => eventClasses(word).some((kind) => conflicts(state, kind))));
 }
+
+/** What sets an event apart from the one that is told of. */
+const OF_ANOTHER: ReadonlySet<string> = new Set(['similar', 'earlier', 'previous', 'prior', 'past']);
+/** Of these an earlier one is of the same event. */
+const OF_THE_SAME: ReadonlySet<string> = new Set(
+  'report estimate figure count toll statement tally number total record version'.split(' '),
+);
+
+const isAnother = ({ quantity: { subject } }: Claim): boolean =>
+  subject !== undefined && !OF_THE_SAME.has(subject.head) && subject.modifiers.some((word) => OF_ANOTHER.has(word));
 
 /**
  * A subject with a capital whose noun no lexicon has is a name; what else has one mostly begins its sentence. A record in brackets is held

@@ -76,6 +76,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   bareYear: 1.4,
   vague: -0.3,
   resultFar: -5,
+  occasionApart: -5,
   statisticApart: -2,
   crowded: -2,
   companyApart: -0.7,

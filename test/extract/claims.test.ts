@@ -67,10 +67,21 @@ describe('who answers for a figure', () => {
   });
 });
 
-describe('the times that a page gives of itself', () => {
-  const surfaces = (text: string): string[] =>
-    extractClaims({ id: 'a', credits: [], text }).claims.map(({ quantity }) => quantity.surface);
+/** The figures that a text claims, as they are written. */
+const surfaces = (text: string): string[] =>
+  extractClaims({ id: 'a', credits: [], text }).claims.map(({ quantity }) => quantity.surface);
 
+describe('a number that is part of a name', () => {
+  it('is no claim where the text has the name again', () => {
+    expect(surfaces('Heron 3 lifts off. Then Heron 3, as tall as a tower, was lost.')).toEqual([]);
+  });
+
+  it('is told from one that stands there once', () => {
+    expect(surfaces('The Liberals won 52 seats, the Greens 9.')).toEqual(['52', '9']);
+  });
+});
+
+describe('the times that a page gives of itself', () => {
   it.each([
     'Posted: Mar 9, 2021 7:15 AM Updated: Mar 10, 2021 8:05 AM',
     'Quarry to close Apr 2, 2019 03:25 PM The quarry is to close.',

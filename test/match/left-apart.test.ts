@@ -42,6 +42,12 @@ describe('figures of two reports', () => {
       ['three', 'three'],
     ],
     [
+      'one event, and another of its kind',
+      'The unions of Orlin marched on Saturday. Police put the marchers at 4,000, beside 900 officers.',
+      'The unions of Orlin marched on Saturday beside 700 officers. A similar march in March drew 4,000 people, the mayor said.',
+      ['4,000', '4,000'],
+    ],
+    [
       'the records of two teams',
       'Orlin (5-10) beat Skarvik in the last game of the season on Friday.',
       'Skarvik (5-11) lost to Orlin in the last game of the season on Friday.',

@@ -56,10 +56,11 @@ export function hearRoles(one: Profile, other: Profile, same: boolean, _s: Setti
 
 /**
  * "In early March a gunman shot three", told in the second half of a report: what befell people then is a look back at something else. What
- * is told so at the beginning may be the event itself, years later.
+ * is told so at the beginning may be the event itself, years later. "A similar march drew 46,000" is one wherever it stands.
  */
 export function hearOpenings(a: Profile, b: Profile, _same: boolean, _s: Setting, tell: Witness): void {
   if (looksBack(a, b) || looksBack(b, a)) tell('openingApart', 1);
+  if (a.isAnother !== b.isAnother) tell('occasionApart', 1);
 }
 
 function looksBack({ dated, early, events, claim }: Profile, other: Profile): boolean {
