@@ -15,8 +15,9 @@ import { hearEvents, hearNouns } from './hearing/things';
 import type { Witness } from './hearing/witness';
 import { STATES } from './lexicon/events';
 import { canMeet, figureKey, sameValue } from './meeting';
-import type { Profile } from './profile';
+import { isHeld, type Profile } from './profile';
 import type { Setting } from './setting';
+import type { Weighed } from './words';
 
 /** A quarter of the words around a year shared make it the same year of the same thing. */
 const YEAR_BY_TERMS = 4;
@@ -27,25 +28,17 @@ export interface Part {
   readonly rows: readonly string[];
   /** All that it reads of a claim on one scale, as a string, so that it is heard once for many claims. For what takes long to hear. */
   readonly key?: (profile: Profile) => string;
-  /** How strong, 0 to 1, what it tells can be at most for any pair with this claim; 1 where it does not say. */
-  readonly reach?: (profile: Profile) => number;
+  /** How strong, 0 to 1, what it tells by a row can be at most for any pair with this claim; 1 where it does not say. */
+  readonly reach?: (profile: Profile, row: string) => number;
+  /** For a part with one row that tells how far two lists of words overlap, whatever the values are: the list of a claim. */
+  readonly words?: (profile: Profile) => Weighed;
   readonly hear: (a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness) => void;
-}
-
-/** A part with one row, which hangs on no value. */
-export interface Graded extends Part {
-  readonly rows: readonly [string];
-  /**
-   * How strong it is, to the last bit as `hear` tells it, for one claim with all of a list at once. The row that is given back holds until
-   * the next is asked for.
-   */
-  readonly strengths: (profiles: readonly Profile[], setting: Setting) => (a: number) => Float64Array;
 }
 
 const list = (...lists: readonly (readonly string[])[]): string => lists.map((words) => words.join(' ')).join('|');
 
-/** What settles most pairs, and hangs on the fewest words: heard first. */
-const FIRST: readonly Part[] = [
+/** All evidence, in the order in which it is heard. A new sort is a new part, or a row more in one that reads no more than its key says. */
+export const PARTS: readonly Part[] = [
   {
     rows: ['bias', 'valueTelling', 'valueSole', 'vague', 'soleScaleSame', 'soleScaleOther'].concat(
       Object.values(SAME_KIND),
@@ -69,35 +62,17 @@ const FIRST: readonly Part[] = [
     reach: ({ claim, events }) => (claim.predicate.length + events.length > 0 ? 1 : 0),
     hear: hearEvents,
   },
-];
-
-/** What is worked out for a claim with all others at once: heard next. */
-export const GRADED: readonly [Graded, Graded] = [
   {
     rows: ['early'],
     reach: ({ early }) => early,
     hear: (a, b, _same, _setting, tell) => tell('early', Math.min(a.early, b.early)),
-    strengths: (profiles) => {
-      const [early, row] = [Float64Array.from(profiles, (profile) => profile.early), new Float64Array(profiles.length)];
-      return (a) => {
-        const mine = early[a] as number;
-        for (let b = 0; b < row.length; b++) row[b] = Math.min(mine, early[b] as number);
-        return row;
-      };
-    },
   },
   {
     rows: ['terms'],
-    reach: ({ terms }) => (terms.length > 0 ? 1 : 0),
+    reach: ({ terms }) => (terms.words.length > 0 ? 1 : 0),
     hear: (a, b, _same, { words }, tell) => tell('terms', words.overlap(a.terms, b.terms)),
-    strengths: (profiles, { words }) => words.overlaps(profiles.map(({ terms }) => terms)),
+    words: ({ terms }) => terms,
   },
-];
-
-/** All evidence, in the order in which it is heard. A new sort is a new part, or a row more in one that reads no more than its key says. */
-export const PARTS: readonly Part[] = [
-  ...FIRST,
-  ...GRADED,
   {
     rows: ['valueMeets', 'valueNear', 'valueFar', 'resultFar'],
     key: figureKey,
@@ -105,7 +80,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     rows: ['dateNested'],
-    key: figureKey,
+    key: (profile) => (isDate(profile) ? figureKey(profile) : ''),
     reach: (profile) => (isDate(profile) ? 1 : 0),
     hear: hearDates,
   },
@@ -132,7 +107,10 @@ export const PARTS: readonly Part[] = [
   },
   {
     rows: ['subject', 'actorApart', 'holderApart', 'holderShared', 'statisticApart'],
-    reach: ({ subject, actor }) => (subject.length + actor.length > 0 ? 1 : 0),
+    reach: ({ subject, actor, claim }, row) => {
+      if (row === 'subject') return subject.length > 0 ? 1 : 0;
+      return actor.length > 0 && isHeld(claim.quantity.unit) ? 1 : 0;
+    },
     hear: hearSubjects,
   },
   {

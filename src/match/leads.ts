@@ -20,7 +20,7 @@ export const LIMITS = {
 } as const;
 
 /** From which score a pair is held to be one quantity, and what its lead over the next best figure of either report adds to that. */
-interface Way {
+export interface Way {
   readonly from: number;
   readonly leadWorth: number;
   readonly longestLead: number;
@@ -39,7 +39,7 @@ export const WAYS = {
 } as const satisfies Record<string, Way>;
 
 /** A pair that scores less is never joined, however far it leads. */
-const lowest = ({ from, leadWorth, longestLead }: Way): number => from - leadWorth * longestLead;
+export const lowest = ({ from, leadWorth, longestLead }: Way): number => from - leadWorth * longestLead;
 /** A rival that scores less cannot shorten a lead that counts. */
 const rivalFrom = (way: Way): number => lowest(way) - way.longestLead;
 
@@ -85,17 +85,10 @@ export function meet({ interval: a, date: p }: Unit, { interval: b, date: q }: U
   return a !== undefined && b !== undefined && a.low <= b.high && b.low <= a.high;
 }
 
-/** The pair with its score, or undefined where that is too low for its values. */
-export function linkOf(units: readonly Unit[], a: number, b: number, score: number, scores: Scores): Link | undefined {
-  const [p, q] = [units[a] as Unit, units[b] as Unit];
-  const way = isSame(p, q, scores)
-    ? p.telling && q.telling
-      ? WAYS.telling
-      : WAYS.same
-    : meet(p, q)
-      ? WAYS.meeting
-      : WAYS.apart;
-  return score < lowest(way) ? undefined : { a, b, score, way };
+/** How the values of two figures stand. */
+export function wayOf(p: Unit, q: Unit, scores: Scores): Way {
+  if (isSame(p, q, scores)) return p.telling && q.telling ? WAYS.telling : WAYS.same;
+  return meet(p, q) ? WAYS.meeting : WAYS.apart;
 }
 
 /** Sums of the same numbers in another order differ by less. */

@@ -1,6 +1,6 @@
 /** Claims of an event's reports into groups of the same quantity: pairs that earn it, folded and joined, never by one clue alone. */
 import type { Claim, ReportFacts, UnitKind } from '../types';
-import { Leads, LIMITS, type Link, linkOf, LOWEST, meet, speakersOf, type Unit } from './leads';
+import { Leads, LIMITS, type Link, LOWEST, lowest, meet, speakersOf, type Unit, wayOf } from './leads';
 import { isComparable } from './meeting';
 import { unifyNames } from './names';
 import { datesOf } from './openings';
@@ -78,33 +78,25 @@ const COMMON: ReadonlySet<UnitKind> = new Set(['date', 'clock', 'score', 'share'
 
 /** All pairs of units that may be joined, with the best score of their mentions; the surest first. */
 function pairsOf(units: readonly Unit[], scores: Scores): Link[] {
-  const pairs: Link[] = [];
-  const speakers = Int32Array.from(units.flatMap(speakersOf));
-  const owners = new Int32Array(Math.max(0, ...speakers) + 1);
-  for (const [n, unit] of units.entries()) for (const at of speakersOf(unit)) owners[at] = n;
-  let after = 0;
-  for (const [a, unit] of units.entries()) {
-    const mine = speakersOf(unit);
-    after += mine.length;
-    const best = new Map<number, number>();
-    for (const x of mine)
-      for (const { b: y, score } of scores.reaching(x, speakers, after, LOWEST)) {
-        const b = owners[y] as number;
-        best.set(b, Math.max(score, best.get(b) ?? score));
-      }
-    for (const [b, score] of best) {
-      const link = linkOf(units, a, b, score, scores);
-      if (link) pairs.push(link);
+  const owners = new Map(units.flatMap((unit, n) => speakersOf(unit).map((at) => [at, n] as const)));
+  const links = new Map<number, Link>();
+  for (const [x, n] of owners)
+    for (const y of scores.near(x, LOWEST)) {
+      const m = owners.get(y);
+      if (m === undefined) continue;
+      const [a, b] = n < m ? [n, m] : [m, n];
+      const way = wayOf(units[a] as Unit, units[b] as Unit, scores);
+      const score = scores.full(x, y);
+      const known = links.get(a * units.length + b);
+      if (score >= lowest(way) && (!known || known.score < score))
+        links.set(a * units.length + b, { a, b, score, way });
     }
-  }
-  return pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+  return [...links.values()].sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
 }
 
 /** Whether two mentions of the units speak clearly against each other. */
 const vetoes = (p: Unit, q: Unit, scores: Scores): boolean =>
-  speakersOf(p).some((x) =>
-    speakersOf(q).some((y) => scores.score(x, y, LIMITS.vetoBelow, LIMITS.vetoBelow) < LIMITS.vetoBelow),
-  );
+  speakersOf(p).some((x) => speakersOf(q).some((y) => scores.score(x, y, LIMITS.vetoBelow) < LIMITS.vetoBelow));
 
 /**
  * Groups the claims of the reports of one event, scale by scale. First each report's mentions of one quantity are folded, then figures of

@@ -1,21 +1,19 @@
 /**
  * The scores of an event's pairs. Most evidence hangs on a few words that many claims share (a noun, an owner, what happened) and is
- * heard once for all of them; and after each part it is known what the others could still add, so that nearly all pairs are settled
- * by the first few.
+ * heard once for all of them. So a claim is first held against all others at once, by that evidence and by the most that the rest could
+ * add: nearly all pairs end there. The few that are left are heard in full.
  */
-import { GRADED, PARTS, type Part } from './evidence';
+import { PARTS, type Part } from './evidence';
 import type { Witness } from './hearing/witness';
 import { canMeet, figureKey, sameValue } from './meeting';
 import type { Profile } from './profile';
 import type { Setting } from './setting';
-import { keyed, Table } from './tables';
+import { type Column, Gains, Nearby, Overlapping, Tabled } from './near';
+import { type Keyed, keyed, Table } from './tables';
 import { WEIGHTS } from './weights';
 
 /** Sums of the same numbers in another order differ by less. */
 const DUST = 1e-9;
-
-/** The parts that settle most pairs: three with the shortest tables, and those that are worked out for a claim with all others at once. */
-const QUICK = 3 + GRADED.length;
 
 const NEVER = 0;
 const OTHER = 1;
@@ -44,32 +42,21 @@ export function scorePair(a: Profile, b: Profile, setting: Setting): number {
   return PARTS.reduce((sum, part) => sum + listener.hear(part, a, b, same), 0);
 }
 
-/** What rows of the table of weights can add at most (`Math.max`) or take off (`Math.min`). */
-const extreme = (rows: readonly string[], which: typeof Math.max): number =>
-  rows.reduce((sum, row) => sum + which(0, WEIGHTS[row] ?? 0), 0);
-
-/** For each part, what all later parts can add at most to any pair with a claim, by claims. */
-function outlooks(profiles: readonly Profile[]): readonly Float64Array[] {
-  const listed = new Set(PARTS.flatMap(({ rows }) => rows));
-  const unlisted = Object.keys(WEIGHTS).filter((row) => !listed.has(row));
-  let later = new Float64Array(profiles.length).fill(extreme(unlisted, Math.max) + DUST);
-  const ahead = [later];
-  for (const { rows, reach } of PARTS.slice(1).reverse()) {
-    const gain = extreme(rows, Math.max);
-    later = later.map((sum, n) => sum + gain * (reach?.(profiles[n] as Profile) ?? 1));
-    ahead.unshift(later);
-  }
-  return ahead;
+/** What a row of the table of weights can add at most to pairs with each claim; undefined where it adds to none. */
+function gainsOf({ reach }: Part, row: string, profiles: readonly Profile[]): Float64Array | undefined {
+  const most = Math.max(0, WEIGHTS[row] ?? 0);
+  if (most === 0) return undefined;
+  const gains = Float64Array.from(profiles, (profile) => most * (reach?.(profile, row) ?? 1));
+  return gains.some((gain) => gain > 0) ? gains : undefined;
 }
 
-/** For each part, what all later parts can take off at most. */
-const LOSSES = PARTS.map(
-  (_, k) =>
-    extreme(
-      Object.keys(WEIGHTS).filter((row) => !PARTS.slice(0, k + 1).some(({ rows }) => rows.includes(row))),
-      Math.min,
-    ) - DUST,
-);
+/** Parts in the order in which they let most pairs go, by a row of each; the others follow in theirs. */
+const LEADING = ['nounSame', 'valueMeets', 'bias', 'terms', 'eventShared', 'owner', 'early'];
+const byLead = ({ rows }: Part): number => {
+  const n = LEADING.findIndex((row) => rows.includes(row));
+  return n < 0 ? LEADING.length : n;
+};
+const BY_LEAD = [...PARTS.keys()].sort((i, k) => byLead(PARTS[i] as Part) - byLead(PARTS[k] as Part));
 
 /**
  * The scores of all pairs of claims on one scale, which are named by their places in the list. A class, because an engine makes such
@@ -81,26 +68,43 @@ export class Scores {
   /** By parts, where they have keys; their sums where the values are the same, and where they differ. */
   private readonly whenSame: readonly (Table | undefined)[];
   private readonly whenOther: readonly (Table | undefined)[];
-  private readonly ahead: readonly Float64Array[];
-  private readonly graded: readonly { readonly worth: number; readonly strengths: (a: number) => Float64Array }[];
+  /** What a claim can gain at most by each row of the parts that have no table. */
+  private readonly gains: readonly Float64Array[];
+  private readonly nearby: Nearby;
+  private readonly reports: Int32Array;
+  private readonly others: Int32Array;
 
   constructor(
     private readonly profiles: readonly Profile[],
     setting: Setting,
   ) {
     const listener = (this.listener = new Listener(setting));
-    this.meeting = new Table(keyed(profiles, figureKey), (a, b) =>
-      canMeet(a, b) ? (sameValue(a, b) ? SAME : OTHER) : NEVER,
-    );
-    const keys = PARTS.map(({ key }) => key && keyed(profiles, key));
+    const known = new Map<Part['key'], Keyed>();
+    const keyedBy = (key: NonNullable<Part['key']>): Keyed => {
+      const found = known.get(key) ?? keyed(profiles, key);
+      known.set(key, found);
+      return found;
+    };
+    this.meeting = new Table(keyedBy(figureKey), (a, b) => (canMeet(a, b) ? (sameValue(a, b) ? SAME : OTHER) : NEVER));
     const tablesOf = (same: boolean): (Table | undefined)[] =>
-      PARTS.map((part, k) => keys[k] && new Table(keys[k], (a, b) => listener.hear(part, a, b, same)));
+      PARTS.map((part) => part.key && new Table(keyedBy(part.key), (a, b) => listener.hear(part, a, b, same)));
     [this.whenSame, this.whenOther] = [tablesOf(true), tablesOf(false)];
-    this.ahead = outlooks(profiles);
-    this.graded = GRADED.map(({ rows: [row], strengths }) => ({
-      worth: WEIGHTS[row] ?? 0,
-      strengths: strengths(profiles, setting),
-    }));
+    const gains: Float64Array[] = [];
+    const columns = BY_LEAD.flatMap((k): Column[] => {
+      const [table, part] = [this.whenOther[k], PARTS[k] as Part];
+      if (table) return [new Tabled(table)];
+      const ofRows = part.rows.flatMap((row) => gainsOf(part, row, profiles) ?? []);
+      gains.push(...ofRows);
+      const [row = ''] = part.rows;
+      const [most] = ofRows;
+      if (part.words && most)
+        return [new Overlapping(WEIGHTS[row] ?? 0, setting.words.overlaps(profiles.map(part.words)), most)];
+      return ofRows.map((most) => new Gains(most));
+    });
+    this.gains = gains;
+    this.nearby = new Nearby(columns, profiles.length);
+    this.others = new Int32Array(profiles.length);
+    this.reports = keyed(profiles, ({ claim }) => claim.report).ids;
   }
 
   /** Whether the two give one value, as `sameValue` says. */
@@ -108,79 +112,53 @@ export class Scores {
     return this.meeting.get(a, b) === SAME;
   }
 
-  /**
-   * As `scorePair`, to the last bit; but -Infinity as soon as it cannot be `least` any more, and Infinity as soon as it cannot be less
-   * than `enough`.
-   */
-  score(a: number, b: number, least = -Infinity, enough = Infinity): number {
+  /** As `scorePair`, to the last bit; but -Infinity where it is soon clear that it is below `least`. */
+  score(a: number, b: number, least = -Infinity): number {
     const met = this.meeting.get(a, b);
-    return met === NEVER ? -Infinity : this.goOn(a, b, met === SAME, 0, 0, least, enough);
+    if (met === NEVER) return -Infinity;
+    if (least > -Infinity && this.mostOf(a, b, met === SAME) < least) return -Infinity;
+    return this.inFull(a, b, met === SAME);
   }
 
-  /**
-   * Those of `others` from place `start` on that are of another report and with which the score is `least` or more. Nearly all pairs there
-   * are end in this one loop over numbers.
-   */
-  reaching(a: number, others: Int32Array, start: number, least: number): { b: number; score: number }[] {
-    const [one, two, three] = this.whenOther as readonly [Table, Table, Table];
-    const byValue = this.whenOther[QUICK] as Table;
-    const [p, q, r] = [one.rowOf(a), two.rowOf(a), three.rowOf(a)];
-    const [early, terms] = this.graded.map(({ strengths }) => strengths(a)) as [Float64Array, Float64Array];
-    const [ofEarly, ofTerms] = this.graded.map(({ worth }) => worth) as [number, number];
-    const [later, meets] = [this.ahead[QUICK - 1] as Float64Array, this.meeting.rowOf(a)];
-    const mine = later[a] as number;
-    const { report } = (this.profiles[a] as Profile).claim;
-    const found: { b: number; score: number }[] = [];
-    for (let i = start; i < others.length; i++) {
-      const b = others[i] as number;
-      const met = this.meeting.values[meets + (this.meeting.ids[b] as number)];
-      if (met === NEVER) continue;
-      let sum = 0;
-      let heard = 0;
-      if (met === OTHER) {
-        sum =
-          (one.values[p + (one.ids[b] as number)] as number) +
-          (two.values[q + (two.ids[b] as number)] as number) +
-          (three.values[r + (three.ids[b] as number)] as number) +
-          ofEarly * (early[b] as number) +
-          ofTerms * (terms[b] as number);
-        if (sum + Math.min(mine, later[b] as number) < least) continue;
-        sum += byValue.get(a, b);
-        if (sum + this.outlook(a, b, QUICK) < least) continue;
-        heard = QUICK + 1;
-      }
-      if (report === (this.profiles[b] as Profile).claim.report) continue;
-      const score = this.goOn(a, b, met === SAME, sum, heard, least, Infinity);
-      if (score >= least) found.push({ b, score });
+  /** As `scorePair`, to the last bit, for two that can be compared: nothing is asked first. */
+  full(a: number, b: number): number {
+    return this.inFull(a, b, this.same(a, b));
+  }
+
+  /** Those after `a` in the list that are of another report and may score `least` or more. Nearly all pairs there are end here. */
+  near(a: number, least: number): number[] {
+    const { meeting, reports, others } = this;
+    const [meets, report] = [meeting.rowOf(a), reports[a]];
+    const found: number[] = [];
+    let count = 0;
+    for (let b = a + 1; b < reports.length; b++) {
+      if (reports[b] === report) continue;
+      const met = meeting.values[meets + (meeting.ids[b] as number)];
+      if (met === OTHER) others[count++] = b;
+      else if (met === SAME) found.push(b);
     }
+    const left = this.nearby.keep(others, count, a, least - DUST);
+    for (let i = 0; i < left; i++) found.push(others[i] as number);
     return found;
   }
 
-  /** The score, of which the first parts are summed up already. */
-  private goOn(
-    a: number,
-    b: number,
-    same: boolean,
-    first: number,
-    from: number,
-    least: number,
-    enough: number,
-  ): number {
-    const tables = same ? this.whenSame : this.whenOther;
-    const [p, q] = [this.profiles[a] as Profile, this.profiles[b] as Profile];
-    let sum = first;
-    for (let k = from; k < PARTS.length; k++) {
-      const table = tables[k];
-      sum += table ? table.get(a, b) : this.listener.hear(PARTS[k] as Part, p, q, same);
-      if (sum + this.outlook(a, b, k) < least) return -Infinity;
-      if (sum + (LOSSES[k] as number) >= enough) return Infinity;
-    }
-    return sum;
+  /** The score or more: what is in tables, and the most that the rest can add. */
+  private mostOf(a: number, b: number, same: boolean): number {
+    let most = DUST;
+    for (const table of same ? this.whenSame : this.whenOther) if (table) most += table.get(a, b);
+    for (const gains of this.gains) most += Math.min(gains[a] as number, gains[b] as number);
+    return most;
   }
 
-  /** What the parts after the k-th can add at most to the pair's score. */
-  private outlook(a: number, b: number, k: number): number {
-    const later = this.ahead[k] as Float64Array;
-    return Math.min(later[a] as number, later[b] as number);
+  /** Everything heard, in the order in which `scorePair` hears it. */
+  private inFull(a: number, b: number, same: boolean): number {
+    const tables = same ? this.whenSame : this.whenOther;
+    const [p, q] = [this.profiles[a] as Profile, this.profiles[b] as Profile];
+    let sum = 0;
+    for (let k = 0; k < PARTS.length; k++) {
+      const table = tables[k];
+      sum += table ? table.get(a, b) : this.listener.hear(PARTS[k] as Part, p, q, same);
+    }
+    return sum;
   }
 }

@@ -30,9 +30,10 @@ export class Table {
   readonly ids: Int32Array;
   private readonly size: number;
   private readonly isKept: boolean;
-  /** Values by keys, row by row, NaN where not known yet; where they are too many to be kept, only the row last asked for. */
-  readonly values: Float64Array;
-  private readonly hasRow: Uint8Array;
+  /** Values by keys, row by row; where they are too many to be kept, only the row last asked for. NaN where not known yet. */
+  values = new Float64Array(0);
+  /** The greatest value in each row; of rows that are not kept, the greatest of the one last asked for. */
+  private most = new Float64Array(0);
 
   constructor(
     private readonly claims: Keyed,
@@ -41,8 +42,6 @@ export class Table {
     this.ids = claims.ids;
     this.size = claims.firsts.length;
     this.isKept = this.size <= MOST_KEPT;
-    this.values = new Float64Array(this.isKept ? this.size ** 2 : this.size).fill(NaN);
-    this.hasRow = new Uint8Array(this.size);
   }
 
   get(a: number, b: number): number {
@@ -52,20 +51,43 @@ export class Table {
   /** Where in `values` those for a claim with all others begin, by the others' keys. */
   rowOf(a: number): number {
     const x = this.ids[a] as number;
-    if (!this.isKept) {
-      for (let y = 0; y < this.size; y++) this.values[y] = this.at(x, y);
-      return 0;
+    if (this.isKept) {
+      if (this.most.length === 0) this.fill();
+      return x * this.size;
     }
-    if (this.hasRow[x] === 0) for (let y = 0; y < this.size; y++) this.at(x, y);
-    this.hasRow[x] = 1;
-    return x * this.size;
+    if (this.most.length === 0) [this.values, this.most] = [new Float64Array(this.size), new Float64Array(this.size)];
+    let most = -Infinity;
+    for (let y = 0; y < this.size; y++) most = Math.max(most, (this.values[y] = this.work(x, y)));
+    this.most[x] = most;
+    return 0;
+  }
+
+  /** The greatest value of a claim with any other, of the row last asked for. */
+  mostOf(a: number): number {
+    return this.most[this.ids[a] as number] as number;
+  }
+
+  private fill(): void {
+    const { size } = this;
+    const most = (this.most = new Float64Array(size).fill(-Infinity));
+    for (let x = 0; x < size; x++)
+      for (let y = x; y < size; y++) {
+        const value = this.at(x, y);
+        if (value > (most[x] as number)) most[x] = value;
+        if (value > (most[y] as number)) most[y] = value;
+      }
   }
 
   private at(x: number, y: number): number {
-    const known = this.isKept ? (this.values[x * this.size + y] as number) : NaN;
-    if (!Number.isNaN(known)) return known;
-    const found = this.of(this.claims.firsts[x] as Profile, this.claims.firsts[y] as Profile);
-    if (this.isKept) this.values[x * this.size + y] = this.values[y * this.size + x] = found;
-    return found;
+    if (!this.isKept) return this.work(x, y);
+    if (this.values.length === 0) this.values = new Float64Array(this.size ** 2).fill(NaN);
+    const { values } = this;
+    const place = x * this.size + y;
+    const known = values[place] as number;
+    return Number.isNaN(known) ? (values[place] = values[y * this.size + x] = this.work(x, y)) : known;
+  }
+
+  private work(x: number, y: number): number {
+    return this.of(this.claims.firsts[x] as Profile, this.claims.firsts[y] as Profile);
   }
 }

@@ -70,25 +70,43 @@ export class Words {
     return shared === 0 ? 0 : shared / (a.length * b.length);
   }
 
-  /**
-   * `overlap` of one of these lists with each of them, to the last bit: by the lists that hold a word, as nearly all hold few of its words.
-   * The row that is given back holds until the next is asked for.
-   */
-  overlaps(lists: readonly Weighed[]): (a: number) => Float64Array {
-    const holders: number[][] = [];
-    for (const [n, { words }] of lists.entries()) for (const id of words) (holders[id] ??= []).push(n);
-    const row = new Float64Array(lists.length);
-    return (a) => {
-      row.fill(0);
-      const { words, length } = lists[a] as Weighed;
-      for (const id of words) {
-        const weight = this.weight(id);
-        for (const n of holders[id] as number[]) row[n] = (row[n] as number) + weight;
-      }
-      for (let n = 0; n < row.length; n++)
-        if (row[n] !== 0) row[n] = (row[n] as number) / (length * (lists[n] as Weighed).length);
-      return row;
-    };
+  /** For `overlap` of one of these lists with all others. */
+  overlaps(lists: readonly Weighed[]): Overlaps {
+    return new Overlaps(lists, (id) => this.weight(id));
+  }
+}
+
+/** `overlap` of one list with many, to the last bit: by the lists that hold a word, as nearly all hold few of its words. */
+export class Overlaps {
+  /** For each word the lists that hold it. */
+  private readonly holders: number[][] = [];
+  private readonly shared: Float64Array;
+  private readonly lengths: Float64Array;
+  private length = 0;
+
+  constructor(
+    private readonly lists: readonly Weighed[],
+    private readonly weight: (id: number) => number,
+  ) {
+    for (const [n, { words }] of lists.entries()) for (const id of words) (this.holders[id] ??= []).push(n);
+    this.lengths = Float64Array.from(lists, ({ length }) => length);
+    this.shared = new Float64Array(lists.length);
+  }
+
+  /** Turns to a list, of which `with` then tells. */
+  turnTo(a: number): void {
+    const { shared, holders } = this;
+    shared.fill(0);
+    this.length = this.lengths[a] as number;
+    for (const id of (this.lists[a] as Weighed).words) {
+      const weight = this.weight(id);
+      for (const n of holders[id] as number[]) shared[n] = (shared[n] as number) + weight;
+    }
+  }
+
+  with(b: number): number {
+    const shared = this.shared[b] as number;
+    return shared === 0 ? 0 : shared / (this.length * (this.lengths[b] as number));
   }
 }
 

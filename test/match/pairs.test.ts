@@ -67,12 +67,12 @@ describe('the evidence for a pair', { timeout: 60_000 }, () => {
           for (const a of profiles)
             for (const b of profiles) {
               if (!hearEvidence(a, b, setting, () => undefined)) continue;
-              const reach = Math.min(part.reach?.(a) ?? 1, part.reach?.(b) ?? 1);
               for (const same of [true, false]) {
                 const told: [string, number][] = [];
                 part.hear(a, b, same, setting, (feature, strength) => told.push([feature, strength]));
                 for (const [feature, strength] of told) {
                   expect(part.rows).toContain(feature);
+                  const reach = Math.min(part.reach?.(a, feature) ?? 1, part.reach?.(b, feature) ?? 1);
                   if ((WEIGHTS[feature] ?? 0) > 0) expect(strength).toBeLessThanOrEqual(reach + 1e-12);
                 }
                 if (!part.key) continue;

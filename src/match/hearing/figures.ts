@@ -20,15 +20,15 @@ export function hearValues(a: Profile, b: Profile, same: boolean, _setting: Sett
 }
 
 /** On scales that are short, near is a difference and no ratio: points of a share, years of an age, tenths of a magnitude, minutes. */
-const NEAR_BY: Readonly<Record<string, number>> = {
-  share: 5,
-  points: 5,
-  age: 2,
-  score: 0,
-  clock: 90,
-  reading: 0.3,
-  'measure [S_earthquake]': 0.3,
-};
+const NEAR_BY: ReadonlyMap<string, number> = new Map([
+  ['share', 5],
+  ['points', 5],
+  ['age', 2],
+  ['score', 0],
+  ['clock', 90],
+  ['reading', 0.3],
+  ['measure [S_earthquake]', 0.3],
+]);
 
 /** A result differs between reports by a point or two; further apart it is another stage of the match, or another match. */
 const RESULT_WITHIN = 3;
@@ -56,8 +56,10 @@ function nearest({ loose, base }: Profile, { base: { stated } }: Profile): numbe
 
 /** How near two numbers are, 0 to 1. */
 function ratioOf(one: number, other: number): number {
-  const [x, y] = [Math.abs(one), Math.abs(other)];
-  return x === y ? 1 : Math.min(x, y) / Math.max(x, y);
+  const x = Math.abs(one);
+  const y = Math.abs(other);
+  if (x === y) return 1;
+  return x < y ? x / y : y / x;
 }
 
 /** Below this two numbers are far apart. */
@@ -73,12 +75,13 @@ const areFew = (a: Profile, b: Profile): boolean =>
 export function hearOtherValue(a: Profile, b: Profile, same: boolean, _setting: Setting, tell: Witness): void {
   if (same || isCalendar(a)) return;
   if (areFarResults(a.claim.quantity.parts, b.claim.quantity.parts)) tell('resultFar', 1);
-  const [p, q] = [a.base.interval, b.base.interval];
+  const { interval: p, stated: x } = a.base;
+  const { interval: q, stated: y } = b.base;
   if (p.low <= q.high && q.low <= p.high) tell('valueMeets', 1);
-  const [x, y] = [Math.abs(a.base.stated.low), Math.abs(b.base.stated.low)];
-  const ratio = ratioOf(x, y);
-  const step = NEAR_BY[a.scale];
-  if (step === undefined ? ratio > 0.66 : Math.abs(x - y) <= step) tell('valueNear', areFew(a, b) ? NEAR_FEW : 1);
+  const ratio = ratioOf(x.low, y.low);
+  const step = NEAR_BY.get(a.scale);
+  if (step === undefined ? ratio > 0.66 : Math.abs(Math.abs(x.low) - Math.abs(y.low)) <= step)
+    tell('valueNear', areFew(a, b) ? NEAR_FEW : 1);
   // From "dozens" it is not as far to 250 as from the 24 that they are at least.
   if (ratio < FAR && ratioOf(nearest(a, b), nearest(b, a)) < FAR) tell('valueFar', 1);
 }
