@@ -1,6 +1,7 @@
 /** Figures (units) of an event's reports held against each other: how sure a pair is, and how far it leads all others. */
 import { areNested } from '../compare/dates';
 import type { Interval, Quantity, Role } from '../types';
+import type { Link, Links } from './links';
 import type { Scores } from './scores';
 
 /** Bounds of a claim's pairs; scores are log-odds, at 0 a pair is as likely right as wrong. */
@@ -68,13 +69,6 @@ export interface Unit {
 export const speakersOf = ({ mentions }: Unit): readonly number[] =>
   mentions.length <= LIMITS.mentions ? mentions : mentions.slice(0, LIMITS.mentions);
 
-export interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  readonly way: Way;
-}
-
 /** The units' mentions give one value: those of a unit all do. */
 export const isSame = (p: Unit, q: Unit, scores: Scores): boolean =>
   scores.same(p.mentions[0] as number, q.mentions[0] as number);
@@ -100,6 +94,7 @@ export class Leads {
 
   constructor(
     private readonly units: readonly Unit[],
+    private readonly links: Links,
     private readonly scores: Scores,
   ) {
     for (const unit of units) {
@@ -153,6 +148,9 @@ export class Leads {
 
   /** The best score of the units' mentions; -Infinity where it is below `least`. */
   private best(p: Unit, q: Unit, least: number): number {
+    const link = this.links.between(p, q);
+    if (link) return link.score >= least ? link.score : -Infinity;
+    if (least >= lowest(wayOf(p, q, this.scores))) return -Infinity;
     let best = -Infinity;
     for (const x of speakersOf(p))
       for (const y of speakersOf(q)) best = Math.max(best, this.scores.score(x, y, Math.max(least, best)));

@@ -1,6 +1,7 @@
 /** Claims of an event's reports into groups of the same quantity: pairs that earn it, folded and joined, never by one clue alone. */
 import type { Claim, ReportFacts, UnitKind } from '../types';
-import { Leads, LIMITS, type Link, LOWEST, lowest, meet, speakersOf, type Unit, wayOf } from './leads';
+import { Leads, LIMITS, meet, speakersOf, type Unit } from './leads';
+import { type Link, Links } from './links';
 import { isComparable } from './meeting';
 import { unifyNames } from './names';
 import { datesOf } from './openings';
@@ -76,27 +77,11 @@ const UNSPANNED: ReadonlySet<UnitKind> = new Set(['date', 'clock', 'score']);
 /** Kinds with so few values that two reports come by the same one by chance. */
 const COMMON: ReadonlySet<UnitKind> = new Set(['date', 'clock', 'score', 'share', 'age']);
 
-/** All pairs of units that may be joined, with the best score of their mentions; the surest first. */
-function pairsOf(units: readonly Unit[], scores: Scores): Link[] {
-  const owners = new Map(units.flatMap((unit, n) => speakersOf(unit).map((at) => [at, n] as const)));
-  const links = new Map<number, Link>();
-  for (const [x, n] of owners)
-    for (const y of scores.near(x, LOWEST)) {
-      const m = owners.get(y);
-      if (m === undefined) continue;
-      const [a, b] = n < m ? [n, m] : [m, n];
-      const way = wayOf(units[a] as Unit, units[b] as Unit, scores);
-      const score = scores.full(x, y);
-      const known = links.get(a * units.length + b);
-      if (score >= lowest(way) && (!known || known.score < score))
-        links.set(a * units.length + b, { a, b, score, way });
-    }
-  return [...links.values()].sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
-}
-
 /** Whether two mentions of the units speak clearly against each other. */
-const vetoes = (p: Unit, q: Unit, scores: Scores): boolean =>
-  speakersOf(p).some((x) => speakersOf(q).some((y) => scores.score(x, y, LIMITS.vetoBelow) < LIMITS.vetoBelow));
+function veto(p: Unit, q: Unit, links: Links, scores: Scores): boolean {
+  if (p.mentions.length === 1 && q.mentions.length === 1 && links.between(p, q)) return false;
+  return speakersOf(p).some((x) => speakersOf(q).some((y) => scores.score(x, y, LIMITS.vetoBelow) < LIMITS.vetoBelow));
+}
 
 /**
  * Groups the claims of the reports of one event, scale by scale. First each report's mentions of one quantity are folded, then figures of
@@ -115,10 +100,10 @@ export function groupClaims(reports: readonly ReportFacts[], watch?: GroupWatch)
   return [...scales.values()].flatMap((members) => (members.length > 1 ? groupScale(members, setting, watch) : []));
 }
 
-/** Units on their way to a group, and each report's value in it. */
+/** Units on their way to a group, and their reports. */
 interface Joined {
   readonly members: number[];
-  readonly values: Map<string, number>;
+  readonly reports: string[];
 }
 
 /** "Hundreds were injured" beside "250 were injured" in one report. */
@@ -131,7 +116,7 @@ const isSaidOtherwise = (p: Unit, q: Unit): boolean => p.isVague !== q.isVague &
  */
 function mayJoin(x: Joined, y: Joined, units: readonly Unit[], scores: Scores): boolean {
   const [few, many] = x.members.length <= y.members.length ? [x, y] : [y, x];
-  if (![...few.values.keys()].some((report) => many.values.has(report))) return true;
+  if (!few.reports.some((report) => many.reports.includes(report))) return true;
   const [lone, second] = few.members;
   const mention = units[lone as number] as Unit;
   if (second !== undefined || mention.interval === undefined) return false;
@@ -145,14 +130,24 @@ function mayJoin(x: Joined, y: Joined, units: readonly Unit[], scores: Scores): 
   });
 }
 
+/** What is known of the figures on one scale. */
+interface Known {
+  readonly units: readonly Unit[];
+  readonly scores: Scores;
+  readonly links: Links;
+  readonly leads: Leads;
+}
+
 /** What becomes of a pair, given the groups that its figures are in by now. */
-function outcomeOf(link: Link, x: Joined, y: Joined, units: readonly Unit[], scores: Scores, leads: Leads): Outcome {
+function outcomeOf(link: Link, x: Joined, y: Joined, { units, scores, links, leads }: Known): Outcome {
   // What costs little is asked first: most pairs are of figures that are already of one group, or of two groups with a report in common.
   if (x === y) return 'together';
   if (!mayJoin(x, y, units, scores)) return 'taken';
   const isInGroup = (unit: Unit): boolean => [x, y].some(({ members }) => members.some((n) => units[n] === unit));
   if (!leads.areEnough(link, isInGroup)) return 'rivalled';
-  const isVetoed = x.members.some((p) => y.members.some((q) => vetoes(units[p] as Unit, units[q] as Unit, scores)));
+  const isVetoed = x.members.some((p) =>
+    y.members.some((q) => veto(units[p] as Unit, units[q] as Unit, links, scores)),
+  );
   return isVetoed ? 'vetoed' : 'joined';
 }
 
@@ -160,12 +155,13 @@ function outcomeOf(link: Link, x: Joined, y: Joined, units: readonly Unit[], sco
 function groupScale(profiles: readonly Profile[], setting: Setting, watch?: GroupWatch): Group[] {
   const scores = new Scores(profiles, setting);
   const units = fold(profiles, scores);
-  const leads = new Leads(units, scores);
-  const groups = units.map((unit, n): Joined => ({ members: [n], values: new Map([[unit.report, unit.value]]) }));
+  const links = new Links(units, scores);
+  const leads = new Leads(units, links, scores);
+  const groups = units.map(({ report }, n): Joined => ({ members: [n], reports: [report] }));
   const mentionsOf = ({ mentions }: Unit): Claim[] => mentions.map((at) => (profiles[at] as Profile).original);
-  for (const link of pairsOf(units, scores)) {
+  for (const link of links.sorted()) {
     const [x, y] = [groups[link.a] as Joined, groups[link.b] as Joined];
-    const outcome = outcomeOf(link, x, y, units, scores, leads);
+    const outcome = outcomeOf(link, x, y, { units, scores, links, leads });
     if (watch) {
       const { lead, rival } = leads.leadOf(link);
       const mentions = [mentionsOf(units[link.a] as Unit), mentionsOf(units[link.b] as Unit)] as const;
@@ -173,7 +169,7 @@ function groupScale(profiles: readonly Profile[], setting: Setting, watch?: Grou
     }
     if (outcome !== 'joined') continue;
     x.members.push(...y.members);
-    for (const [report, value] of y.values) x.values.set(report, value);
+    x.reports.push(...y.reports);
     for (const n of y.members) groups[n] = x;
   }
   return [...new Set(groups)]

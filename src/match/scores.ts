@@ -107,6 +107,11 @@ export class Scores {
     this.reports = keyed(profiles, ({ claim }) => claim.report).ids;
   }
 
+  /** How many claims there are. */
+  get size(): number {
+    return this.profiles.length;
+  }
+
   /** Whether the two give one value, as `sameValue` says. */
   same(a: number, b: number): boolean {
     return this.meeting.get(a, b) === SAME;

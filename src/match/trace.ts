@@ -1,7 +1,7 @@
 /** Watching a grouping: for who asks why two figures were, or were not, held to be one. Nothing is worked out where nobody watches. */
 import type { Claim } from '../types';
 import { hearEvidence } from './evidence';
-import type { Link } from './leads';
+import type { Link } from './links';
 import type { Profile } from './profile';
 import type { Setting } from './setting';
 import { WEIGHTS } from './weights';
