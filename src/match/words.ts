@@ -4,12 +4,7 @@
 export interface Weighed {
   readonly words: readonly number[];
   readonly length: number;
-  /** The words as a set of bits, for long lists. */
-  readonly bits?: Uint32Array;
 }
-
-/** From so many words on, looking each up in the other list takes longer than in a set of bits. */
-const LONG = 6;
 
 const NONE: Weighed = { words: [], length: 0 };
 
@@ -19,6 +14,10 @@ export class Words {
   private readonly lastUser: number[] = [];
   private readonly rarities: number[] = [];
   private readonly weights: number[] = [];
+  /** For each word the number of the list that was last marked and held it; the number of the list that is marked; that list. */
+  private readonly marks: number[] = [];
+  private marked = 0;
+  private last: readonly number[] | undefined;
 
   /** @param users of how many users words are noted */
   constructor(private readonly users: number) {}
@@ -28,6 +27,7 @@ export class Words {
     if (id === undefined) {
       id = this.uses.push(0) - 1;
       this.lastUser.push(-1);
+      this.marks.push(0);
       this.ids.set(word, id);
     }
     return id;
@@ -58,16 +58,28 @@ export class Words {
     const words = (isOrdered(list) ? list : [...new Set(list)].sort()).map((word) => this.idOf(word));
     let sum = 0;
     for (const id of words) sum += this.weight(id);
-    const length = Math.sqrt(sum);
-    return words.length < LONG ? { words, length } : { words, length, bits: bitsOf(words) };
+    return { words, length: Math.sqrt(sum) };
   }
 
   /** Weighted share of words that two lists have in common, 0 to 1 (cosine). The same from both sides, to the last bit. */
   overlap(a: Weighed, b: Weighed): number {
-    const [few, many] = a.words.length <= b.words.length ? [a, b] : [b, a];
+    if (a.words.length === 0 || b.words.length === 0) return 0;
+    const isFewer = a.words.length <= b.words.length;
+    const [few, many] = [isFewer ? a.words : b.words, isFewer ? b.words : a.words];
     let shared = 0;
-    for (const id of few.words) if (holds(many, id)) shared += this.weight(id);
+    if (few.length === 1) shared = many.includes(few[0] as number) ? this.weight(few[0] as number) : 0;
+    else {
+      this.mark(many);
+      for (const id of few) if (this.marks[id] === this.marked) shared += this.weight(id);
+    }
     return shared === 0 ? 0 : shared / (a.length * b.length);
+  }
+
+  /** Notes which words a list holds, in `marks`. One list after the other is held against many. */
+  private mark(list: readonly number[]): void {
+    if (list === this.last) return;
+    [this.last, this.marked] = [list, this.marked + 1];
+    for (const id of list) this.marks[id] = this.marked;
   }
 
   /** For `overlap` of one of these lists with all others. */
@@ -110,16 +122,7 @@ export class Overlaps {
   }
 }
 
-const holds = ({ words, bits }: Weighed, id: number): boolean =>
-  bits ? (((bits[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1 : words.includes(id);
-
 function isOrdered(list: readonly string[]): boolean {
   for (let i = 1; i < list.length; i++) if ((list[i - 1] as string) >= (list[i] as string)) return false;
   return true;
-}
-
-function bitsOf(ids: readonly number[]): Uint32Array {
-  const bits = new Uint32Array((Math.max(...ids) >> 5) + 1);
-  for (const id of ids) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
-  return bits;
 }
