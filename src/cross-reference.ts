@@ -28,7 +28,9 @@ export function crossReference(
   const compared = new Set(near.filter((report) => !report.copy).map((report) => report.id));
   const reports = corpus.filter((report) => compared.has(report.id));
   const page = named(article, reports);
-  const { findings, left } = findingsOf(page, reports, groupClaims([page, ...reports], watch));
+  // Who watches is shown all that there is, not only what bears on the article.
+  const groups = groupClaims([page, ...reports], watch ? undefined : page, watch);
+  const { findings, left } = findingsOf(page, reports, groups);
   return { findings, left, related: near, seen: article.claims.length, compared: findings.length };
 }
 

@@ -85,10 +85,11 @@ function veto(p: Unit, q: Unit, links: Links, scores: Scores): boolean {
 
 /**
  * Groups the claims of the reports of one event, scale by scale. First each report's mentions of one quantity are folded, then figures of
- * different reports are joined, surest pair first: one figure a report in each group, no pair in it with a clear veto. `watch` is told how
- * each pair fared.
+ * different reports are joined, surest pair first: one figure a report in each group, no pair in it with a clear veto.
+ * @param page the report whose groups are asked for: others are made only as far as they bear on those; without one, all are
+ * @param watch is told how each pair fared
  */
-export function groupClaims(reports: readonly ReportFacts[], watch?: GroupWatch): Group[] {
+export function groupClaims(reports: readonly ReportFacts[], page?: ReportFacts, watch?: GroupWatch): Group[] {
   const { profiles, setting } = profilesOf(reports);
   watch?.prepared(profiles, setting);
   const scales = new Map<string, Profile[]>();
@@ -97,7 +98,11 @@ export function groupClaims(reports: readonly ReportFacts[], watch?: GroupWatch)
     if (known) known.push(profile);
     else scales.set(profile.scale, [profile]);
   }
-  return [...scales.values()].flatMap((members) => (members.length > 1 ? groupScale(members, setting, watch) : []));
+  const isAsked = (members: readonly Profile[]): boolean =>
+    members.length > 1 && (page === undefined || members.some(({ claim }) => claim.report === page.id));
+  return [...scales.values()].flatMap((members) =>
+    isAsked(members) ? groupScale(members, setting, page?.id, watch) : [],
+  );
 }
 
 /** Units on their way to a group, and their reports. */
@@ -152,10 +157,10 @@ function outcomeOf(link: Link, x: Joined, y: Joined, { units, scores, links, lea
 }
 
 /** The groups of claims that are all on one scale. */
-function groupScale(profiles: readonly Profile[], setting: Setting, watch?: GroupWatch): Group[] {
+function groupScale(profiles: readonly Profile[], setting: Setting, page?: string, watch?: GroupWatch): Group[] {
   const scores = new Scores(profiles, setting);
   const units = fold(profiles, scores);
-  const links = new Links(units, scores);
+  const links = new Links(units, scores, page);
   const leads = new Leads(units, links, scores);
   const groups = units.map(({ report }, n): Joined => ({ members: [n], reports: [report] }));
   const mentionsOf = ({ mentions }: Unit): Claim[] => mentions.map((at) => (profiles[at] as Profile).original);

@@ -125,19 +125,22 @@ export class Scores {
     return this.inFull(a, b, met === SAME);
   }
 
-  /** As `scorePair`, to the last bit, for two that can be compared: nothing is asked first. */
+  /**
+   * As `scorePair` of the one before with the other in the list, whose sum may be dust off from the other side. For two that can be
+   * compared: nothing is asked first.
+   */
   full(a: number, b: number): number {
-    return this.inFull(a, b, this.same(a, b));
+    return this.inFull(Math.min(a, b), Math.max(a, b), this.same(a, b));
   }
 
-  /** Those after `a` in the list that are of another report and may score `least` or more. Nearly all pairs there are end here. */
-  near(a: number, least: number): number[] {
+  /** Those that are left, of another report, and may score `least` or more with `a`. Nearly all pairs there are end here. */
+  near(a: number, least: number, isLeft: Uint8Array): number[] {
     const { meeting, reports, others } = this;
     const [meets, report] = [meeting.rowOf(a), reports[a]];
     const found: number[] = [];
     let count = 0;
-    for (let b = a + 1; b < reports.length; b++) {
-      if (reports[b] === report) continue;
+    for (let b = 0; b < reports.length; b++) {
+      if (isLeft[b] === 0 || reports[b] === report) continue;
       const met = meeting.values[meets + (meeting.ids[b] as number)];
       if (met === OTHER) others[count++] = b;
       else if (met === SAME) found.push(b);

@@ -4,6 +4,7 @@ import { readFacts } from '../../src/cross-reference';
 import { hearEvidence, PARTS } from '../../src/match/evidence';
 import { groupClaims, profilesOf, scorePair, type Group } from '../../src/match/pairs';
 import { WEIGHTS } from '../../src/match/weights';
+import type { ReportFacts } from '../../src/types';
 import { readEvents } from '../events/labels.mjs';
 import { events } from './event-grammar';
 import { groupExhaustively } from './exhaustive';
@@ -31,6 +32,19 @@ describe('the groups of an event', { timeout: 60_000 }, () => {
       );
       expect(names(groupClaims(facts))).toEqual(names(groupExhaustively(facts)));
     }
+  });
+
+  it('are the same for a page when they are asked for it alone', () => {
+    fc.assert(
+      fc.property(events(3, 7), (reports) => {
+        const facts = reports.map(readFacts);
+        const [page] = facts as [ReportFacts];
+        const ofPage = (groups: readonly Group[]): Group[] =>
+          groups.filter((group) => group.some(({ report }) => report === page.id));
+        expect(ofPage(groupClaims(facts, page))).toEqual(ofPage(groupClaims(facts)));
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('hold no claim twice, and claims of two reports or more', () => {
