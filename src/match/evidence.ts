@@ -35,7 +35,8 @@ export interface Part {
   readonly hear: (a: Profile, b: Profile, same: boolean, setting: Setting, tell: Witness) => void;
 }
 
-const list = (...lists: readonly (readonly string[])[]): string => lists.map((words) => words.join(' ')).join('|');
+const list = (words: readonly string[], others: readonly string[]): string =>
+  words.length + others.length === 0 ? '' : `${words.join(' ')}|${others.join(' ')}`;
 
 /** All evidence, in the order in which it is heard. A new sort is a new part, or a row more in one that reads no more than its key says. */
 export const PARTS: readonly Part[] = [

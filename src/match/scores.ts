@@ -19,11 +19,14 @@ const NEVER = 0;
 const OTHER = 1;
 const SAME = 2;
 
+/** The table of weights, to be looked up often. */
+const WORTHS: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
+
 /** Adds up what parts add to the log-odds of pairs. */
 class Listener {
   private sum = 0;
   private readonly add: Witness = (feature, strength) => {
-    this.sum += (WEIGHTS[feature] ?? 0) * strength;
+    if (strength !== 0) this.sum += (WORTHS.get(feature) ?? 0) * strength;
   };
 
   constructor(private readonly setting: Setting) {}

@@ -84,8 +84,27 @@ export function verbNearness(a: string, b: string): number {
   return best;
 }
 
+/** Words that have been looked up, with what was found; an event has few hundred. Past the most the memory starts anew. */
+const MOST_KEPT = 5000;
+
+/** A function of a word that remembers what it gave. */
+function remembered<T>(find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(word, (found = find(word)));
+    }
+    return found;
+  };
+}
+
+const nounKey = remembered(findKey);
+const nounSenses = remembered((key): readonly number[] => nouns().senses(plainest(key, isInWordNet)));
+
 /** The form under which the tables hold a noun: the last word of several, singular, American or British as they have it. */
-function nounKey(word: string): string {
+function findKey(word: string): string {
   if (isKnown(word) || SIDES.test(word)) return word;
   const last = word.slice(Math.max(word.lastIndexOf(' '), word.lastIndexOf('-')) + 1);
   for (const form of [last, last.replace(/s$/, ''), last.replace(/our/, 'or'), last.replace(/isation$/, 'ization')])
@@ -98,7 +117,6 @@ const SIDES = /^(?:counter|anti|non)-/;
 
 const isInWordNet = (word: string): boolean => nouns().has(word);
 const isKnown = (word: string): boolean => isInWordNet(word) || isInTables(word);
-const nounSenses = (key: string): readonly number[] => nouns().senses(plainest(key, isInWordNet));
 
 function anyone(general: string, particular: string): number {
   const near = ANYONE.get(general);

@@ -11,6 +11,8 @@ export interface Tree {
   steps(meaning: number): number;
   /** 9 for a meaning with nothing below it, 0 for one with everything below it. */
   rarity(meaning: number): number;
+  /** All that takes in a meaning, itself included, with the steps up to each. */
+  above(meaning: number): ReadonlyMap<number, number>;
   /** Letter of a noun meaning's class, see `CLASS_OF_LETTER`. */
   kind(meaning: number): string;
 }
@@ -24,6 +26,9 @@ export interface Packed {
 }
 
 const WIDTH = 5;
+
+/** Meanings whose way up is kept; an event's nouns have a few hundred. */
+const MOST_CLIMBED = 1000;
 
 /** Unpacks a hierarchy: about 5 ms for the nouns, so only on first use. */
 export function unpack({ shape, words, others, seconds }: Packed): Tree {
@@ -52,15 +57,25 @@ export function unpack({ shape, words, others, seconds }: Packed): Tree {
     const rest = more[Math.floor(entry / 65536)] ?? '';
     return [entry % 65536, ...(rest === '' ? [] : rest.split('.').map((other) => parseInt(other, 36)))];
   };
-  return {
+  const climbed = new Map<number, ReadonlyMap<number, number>>();
+  const tree: Tree = {
     has: (word) => first.has(word),
     senses,
     parent,
     second,
     steps: (meaning) => number(shape, meaning * WIDTH + 1),
     rarity: (meaning) => number(shape, meaning * WIDTH + 2),
+    above: (meaning) => {
+      let above = climbed.get(meaning);
+      if (above === undefined) {
+        if (climbed.size >= MOST_CLIMBED) climbed.clear();
+        climbed.set(meaning, (above = climb(tree, meaning)));
+      }
+      return above;
+    },
     kind: (index) => shape.charAt(index * WIDTH + 3),
   };
+  return tree;
 }
 
 const number = (packed: string, at: number): number => {
@@ -77,9 +92,9 @@ export interface Path {
 
 /** The shortest path between two meanings over one that takes in both, where there is one. */
 export function pathBetween(tree: Tree, a: number, b: number): Path | undefined {
-  const left = climb(tree, a);
+  const left = tree.above(a);
   let best: Path | undefined;
-  for (const [top, down] of climb(tree, b)) {
+  for (const [top, down] of tree.above(b)) {
     const up = left.get(top);
     if (up !== undefined && (best === undefined || up + down < best.up + best.down)) best = { up, down, top };
   }
