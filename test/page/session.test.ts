@@ -242,6 +242,18 @@ describe('access that is taken back', () => {
   });
 });
 
+test.each(['bringReader', 'bringMarks'] as const)(
+  'a page into which %s could bring nothing is read when it is checked again',
+  async (name) => {
+    answering[name] = () => Promise.reject(new Error('the disk is slow'));
+    expect((await start().summary()).state).toBe('failed');
+    answering[name] = answers[name];
+    session.again();
+    expect((await session.summary()).state).toBe('differ');
+    expect([living().length, failures.map(String)]).toEqual([1, ['Error: the disk is slow']]);
+  },
+);
+
 describe('a browser that refuses its storage', () => {
   test('to reading costs a page none of its marks', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('storage is broken'));
