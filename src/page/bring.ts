@@ -14,13 +14,3 @@ export async function bring<N extends keyof typeof CALLS>(name: N): Promise<NonN
   if (!isThere() || !made) throw new Error(`${CALLS[name]}: nothing was brought into the page`);
   return made;
 }
-
-/** `bring`, once for all who ask while it is under way or done; where it failed, whoever asks next tries again. */
-export function bringOnce<N extends keyof typeof CALLS>(name: N): () => Promise<NonNullable<World[N]>> {
-  let brought: Promise<NonNullable<World[N]>> | null = null;
-  return () =>
-    (brought ??= bring(name).catch((error: unknown) => {
-      brought = null;
-      throw error;
-    }));
-}

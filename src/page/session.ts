@@ -7,10 +7,10 @@ import type { Report } from '../types';
 import { onAddress } from './address';
 import type { Article } from './article';
 import { ask, isCutOff } from './ask';
-import { bring, bringOnce } from './bring';
+import { bring } from './bring';
 import { checkAll } from './check-all';
 import { isClobbered, leadsInCircles } from './clobbered';
-import type { Checked, Hooks, Marker } from './contract';
+import type { Checked, Hooks, Marker, Reader } from './contract';
 import { type Extent, extentOf, hasGrown } from './extent';
 import { isEnglish } from './language';
 import { end as endOf } from './over';
@@ -69,7 +69,8 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   let marker: Marker | null = null;
   /** The one marker of this page, on its way or there: two checks at once ask for it once. */
   let bringing: Promise<Marker> | null = null;
-  const bringReader = bringOnce('crosstallyReader');
+  /** The one reader of this page, likewise. */
+  let bringingReader: Promise<Reader> | null = null;
   let apart: ReadonlySet<string> = new Set();
   let [mendings, looks, round, markedAt, watchedSince] = [0, 0, 0, 0, 0];
   let [moved, followsApart, isChecking] = [false, false, false];
@@ -136,7 +137,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     const isFound = checked.some(({ found }) => found.findings.length > 0);
     if (isFound) apart = await followApart();
     if (isOver()) return;
-    if (isFound) marker = await (bringing ??= bringMarker());
+    if (isFound) marker = await (bringing ??= bring('crosstallyMarks').then((make) => make(hooks())));
     if (isOver()) return;
     marker?.show(articles, apart);
     markedAt = performance.now();
@@ -144,15 +145,6 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     if (held !== true || hurried > MOST_HURRIED)
       watching?.restFor(Math.max(reading.spent * REST, (markedAt - started) * 3));
     tellChange();
-  }
-
-  /** The marker; where it could not be brought, the next check tries again. */
-  function bringMarker(): Promise<Marker> {
-    const brought = bring('crosstallyMarks').then((make) => make(hooks()));
-    brought.catch(() => {
-      if (bringing === brought) bringing = null;
-    });
-    return brought;
   }
 
   /** Reads between the page's own tasks; what was read before text came is read again. Null where nobody waits for it any more. */
@@ -164,7 +156,8 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     let not = whyNotRead(document, location.href);
     const spent = performance.now() - started;
     if (not !== null && before.length === 0) return { value: not, spent };
-    const reader = await bringReader();
+    bringingReader ??= bring('crosstallyReader');
+    const reader = await bringingReader;
     if (isOver()) return null;
     watching?.came();
     return inSlices(() => reader(document, location.href, { before, past, not }), {
@@ -303,7 +296,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
       (brought) => brought.end(),
       () => undefined,
     );
-    [marker, bringing, articles] = [null, null, []];
+    [marker, bringing, bringingReader, articles] = [null, null, null, []];
   }
 
   const whileAlive = { signal: life.signal };
