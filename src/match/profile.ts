@@ -128,7 +128,7 @@ function isRestOf({ counted, terms }: Claim, events: readonly string[]): boolean
 }
 
 /** What sets an event apart from the one that is told of. */
-const OF_ANOTHER: ReadonlySet<string> = new Set(['similar', 'earlier', 'previous', 'prior', 'past']);
+const OF_ANOTHER: ReadonlySet<string> = new Set(['similar', 'earlier', 'previous', 'prior']);
 /** Of these an earlier one is of the same event. */
 const OF_THE_SAME: ReadonlySet<string> = new Set(
   'report estimate figure count toll statement tally number total record version'.split(' '),
