@@ -14,31 +14,17 @@ import type { Checked, Hooks, Marker, Reader } from './contract';
 import { type Extent, extentOf, hasGrown } from './extent';
 import { isEnglish } from './language';
 import { end as endOf } from './over';
+import { Pace } from './pace';
 import { type NotRead, whyNotRead } from './probe';
 import { inSlices } from './slices';
 import { divergingIn, emptySummary, summaryOf } from './summary';
 import { type Watch, watch } from './watch';
 
-/** How often in a row marks are made anew that break at once; a page that rewrites itself for ever is then left alone. */
-const MOST_MENDINGS = 6;
-
-/** Marks that stood for so long did not break at once. */
-const LASTING = 5000;
-
 /** Reading and checking again may take one part in so many of a page's time. */
 const REST = 30;
 
-/** Articles that come after the page: how often a page without any is looked at again, after text has come. */
-const MOST_LOOKS = 6;
-
-/** Checks in a row that a new address ends, and that have no rest after them because text came meanwhile. */
-const MOST_HURRIED = 2;
-
 /** Addresses of a page that are remembered: one that changes its own for ever is not to fill the memory. */
 const MOST_PAST = 500;
-
-/** Milliseconds for which such a page is watched at all. */
-const LATEST = 20_000;
 
 export interface Session {
   /** Reads and checks the page anew. */
@@ -72,11 +58,11 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   /** The one reader of this page, likewise. */
   let bringingReader: Promise<Reader> | null = null;
   let apart: ReadonlySet<string> = new Set();
-  let [mendings, looks, round, markedAt, watchedSince] = [0, 0, 0, 0, 0];
+  const pace = new Pace();
+  let round = 0;
   let [moved, followsApart, isChecking] = [false, false, false];
   /** What came while a check was under way: whether text did; null for nothing. */
   let held: boolean | null = null;
-  let [ended, hurried, moves, movedAt] = [0, 0, 0, -Infinity];
   /** Where the page was before, and what its reports were called there. */
   const past = new Set<string>();
   let address = location.href;
@@ -140,10 +126,8 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     if (isFound) marker = await (bringing ??= bring('crosstallyMarks').then((make) => make(hooks())));
     if (isOver()) return;
     marker?.show(articles, apart);
-    markedAt = performance.now();
-    hurried = held === true ? hurried + 1 : 0;
-    if (held !== true || hurried > MOST_HURRIED)
-      watching?.restFor(Math.max(reading.spent * REST, (markedAt - started) * 3));
+    const now = performance.now();
+    if (pace.marked(now, held === true)) watching?.restFor(Math.max(reading.spent * REST, (now - started) * 3));
     tellChange();
   }
 
@@ -179,7 +163,8 @@ export function startSession(onFailure: (error: unknown) => void): Session {
       })
       .then(() => {
         if (mine !== round) return;
-        [isChecking, ended] = [false, 0];
+        isChecking = false;
+        pace.checkEnded();
         if (held !== null) watching?.lookSoon();
       });
   }
@@ -188,7 +173,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   function keepWatch(): void {
     endOf(stopWatching);
     stopWatching = new AbortController();
-    [mendings, looks, watchedSince] = [0, 0, performance.now()];
+    pace.watched(performance.now());
     watching = watch(({ grew }) => guarded(() => lookAgain(grew)), AbortSignal.any([life.signal, stopWatching.signal]));
   }
 
@@ -196,7 +181,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
   function lookAgain(hasGrownNow: boolean): void {
     const grew = hasGrownNow || held === true;
     // A check under way comes to its end first: one that began anew whenever something came would have no word for a page without rest.
-    if (isChecking && !(moved && ended++ < MOST_HURRIED)) {
+    if (isChecking && !(moved && pace.mayEndCheck())) {
       held = grew;
       return;
     }
@@ -204,15 +189,14 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     [moved, held] = [false, null];
     if (articles.length === 0 && !hasMoved) {
       // An article may come after the page; one that comes much later has its own address.
-      if (performance.now() - watchedSince > LATEST || (grew && ++looks > MOST_LOOKS)) endOf(stopWatching);
+      if (!pace.mayStillCome(performance.now(), grew)) endOf(stopWatching);
       else if (grew) start();
       return;
     }
     const isWhole = marker?.isWhole() !== false;
     if (isWhole && !hasMoved && !(grew && hasGrown(extent, extentOf(articles.map(({ article }) => article))))) return;
     // What another address brings is no mending: the last of many is the one that is read.
-    if (!hasMoved) mendings = isWhole || performance.now() - markedAt > LASTING ? 0 : mendings + 1;
-    if (hasMoved || mendings <= MOST_MENDINGS) return start();
+    if (hasMoved || pace.mayMend(performance.now(), isWhole)) return start();
     marker?.dropBroken();
     endOf(stopWatching);
   }
@@ -226,11 +210,7 @@ export function startSession(onFailure: (error: unknown) => void): Session {
     address = location.href;
     past.delete(withoutFragment(address));
     for (const oldest of past) if (past.size > MOST_PAST) past.delete(oldest);
-    const now = performance.now();
-    moves = now - movedAt > LASTING ? 0 : moves + 1;
-    movedAt = now;
-    // One that moves on and on is one page, with rests between its checks.
-    if (moves <= MOST_MENDINGS) keepWatch();
+    if (pace.isNewPage(performance.now())) keepWatch();
     watching?.lookSoon();
   }
 
